@@ -1,0 +1,126 @@
+import { organisationGaps, type Organisation } from './organisation.ts';
+import type { ReplyDraft } from './letter.ts';
+import type { Finding, SearchOutcome } from './register-task.ts';
+
+/** Where the clerk fills a block that is missing. */
+export type BlockPlace = 'search' | 'draft' | 'organisation';
+
+/**
+ * The mandatory blocks of a reply to an access request, each with its source and the place that feeds it
+ * (GDPR 15(1)-(4), 12(1), 13-14). A mere pointer to the privacy statement does not do: blocks are filled case by case.
+ */
+export const ACCESS_REPLY_BLOCKS = {
+  confirmation: { article: '15(1)', place: 'search' },
+  copy: { article: '15(1), 15(3)', place: 'search' },
+  purposes: { article: '15(1)(a)', place: 'search' },
+  categories: { article: '15(1)(b)', place: 'search' },
+  recipients: { article: '15(1)(c)', place: 'search' },
+  retention: { article: '15(1)(d)', place: 'organisation' },
+  rights: { article: '15(1)(e)', place: 'organisation' },
+  complaint: { article: '15(1)(f)', place: 'organisation' },
+  sources: { article: '15(1)(g)', place: 'search' },
+  'automated-decisions': { article: '15(1)(h)', place: 'organisation' },
+  transfers: { article: '15(2)', place: 'organisation' },
+  form: { article: '15(3)', place: 'draft' },
+  withheld: { article: '15(4)', place: 'draft' },
+  legend: { article: '12(1)', place: 'draft' },
+  controller: { article: '13-14', place: 'organisation' },
+  'search-terms': { article: '15(1)', place: 'draft' },
+} as const satisfies Record<string, { article: string; place: BlockPlace }>;
+export type AccessReplyBlock = keyof typeof ACCESS_REPLY_BLOCKS;
+
+/** Nothing found needs fewer blocks: what was searched, by what, and the remedies. */
+const BLOCKS_OF_KIND = {
+  K4a: [
+    'confirmation', 'copy', 'purposes', 'categories', 'sources', 'recipients', 'retention', 'transfers',
+    'automated-decisions', 'rights', 'withheld', 'legend', 'form', 'complaint', 'controller',
+  ],
+  K4b: ['confirmation', 'search-terms', 'form', 'complaint', 'controller'],
+} as const satisfies Record<'K4a' | 'K4b', readonly AccessReplyBlock[]>;
+
+export interface SearchedRegister {
+  readonly registerId: string;
+  /** null while the task is open. */
+  readonly outcome: SearchOutcome | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface BlockStatus {
+  readonly block: AccessReplyBlock;
+  readonly missing: boolean;
+  /** The first register at fault, when the block is filled register by register. */
+  readonly registerId: string | null;
+}
+
+/** Every block of the reply in the order of the letter, the missing ones marked; a missing block stops issuing. */
+export function accessReplyBlocks(
+  kind: 'K4a' | 'K4b',
+  registers: readonly SearchedRegister[],
+  organisation: Organisation,
+  draft: ReplyDraft,
+): readonly BlockStatus[] {
+  return BLOCKS_OF_KIND[kind].map((block) => {
+    const fault = blockFault(block, registers, organisation, draft);
+    return { block, missing: fault !== null, registerId: fault?.registerId ?? null };
+  });
+}
+
+interface Fault {
+  readonly registerId: string | null;
+}
+
+function blockFault(
+  block: AccessReplyBlock,
+  registers: readonly SearchedRegister[],
+  organisation: Organisation,
+  draft: ReplyDraft,
+): Fault | null {
+  const found = registers.filter((register) => register.outcome === 'found');
+  switch (block) {
+    case 'confirmation':
+      return faultAt(registers.find((register) => register.outcome === null));
+    case 'copy':
+      return faultAt(found.find((register) => register.findings.length === 0)) ?? rowFault(found, 'value');
+    case 'purposes':
+      return rowFault(found, 'purpose');
+    case 'categories':
+      return rowFault(found, 'category');
+    case 'sources':
+      return rowFault(found, 'source');
+    case 'retention': {
+      const missing = organisationGaps(organisation).find(
+        (gap) => gap.field === 'retention' && found.some((register) => register.registerId === gap.registerId),
+      );
+      return missing === undefined ? null : { registerId: missing.registerId };
+    }
+    case 'complaint':
+      return emptyFault(organisation.authority.join(''));
+    case 'automated-decisions':
+      return emptyFault(organisation.automatedDecisions);
+    case 'transfers':
+      return emptyFault(organisation.transfers);
+    case 'controller':
+      return emptyFault(organisation.controller.name) ?? emptyFault(organisation.contactPerson.name);
+    case 'search-terms':
+      return emptyFault(draft.searchTerms);
+    // Empty is an answer here: not disclosed, everything given, nothing to explain; the rights are a fixed text and the form has a default.
+    case 'recipients':
+    case 'withheld':
+    case 'legend':
+    case 'form':
+    case 'rights':
+      return null;
+  }
+}
+
+function rowFault(found: readonly SearchedRegister[], field: keyof Finding): Fault | null {
+  return faultAt(found.find((register) => register.findings.some((row) => row[field].trim() === '')));
+}
+
+function faultAt(register: SearchedRegister | undefined): Fault | null {
+  return register === undefined ? null : { registerId: register.registerId };
+}
+
+function emptyFault(text: string): Fault | null {
+  return text.trim() === '' ? { registerId: null } : null;
+}
