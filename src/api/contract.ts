@@ -52,13 +52,19 @@ export interface CoreApi {
   'file.stage'(input: Input<typeof inputs.stageFile>): view.StagedFile;
   'file.staged'(input: None): readonly view.StagedFile[];
   'file.discard'(input: Input<typeof inputs.fileRef>): null;
-  'file.bytes'(input: Input<typeof inputs.fileRef>): { readonly mediaType: view.MediaType; readonly bytes: Uint8Array };
+  'file.bytes'(input: Input<typeof inputs.fileRef>): {
+    readonly mediaType: view.MediaType;
+    readonly bytes: Uint8Array;
+  };
 
   // Cases
   'today.get'(input: None): view.Today;
   'case.list'(input: Input<typeof inputs.listCases>): view.CaseList;
   'case.get'(input: Input<typeof inputs.caseRef>): view.CaseDetail;
-  'case.register'(input: Input<typeof inputs.registerRequest>): { readonly caseId: number; readonly diaryNumber: string };
+  'case.register'(input: Input<typeof inputs.registerRequest>): {
+    readonly caseId: number;
+    readonly diaryNumber: string;
+  };
   'case.addDocument'(input: Input<typeof inputs.addDocument>): { readonly documentNumber: string };
   'case.close'(input: Input<typeof inputs.closeCase>): null;
   'identity.record'(input: Input<typeof inputs.recordIdentity>): null;
@@ -71,7 +77,10 @@ export interface CoreApi {
   /** The letter as it would be printed now, marked as a draft. */
   'letter.preview'(input: Input<typeof inputs.caseLetter>): { readonly pdf: Uint8Array };
   /** Freezes text, number, date and hash. */
-  'letter.issue'(input: Input<typeof inputs.caseLetter>): { readonly letterId: number; readonly documentNumber: string };
+  'letter.issue'(input: Input<typeof inputs.caseLetter>): {
+    readonly letterId: number;
+    readonly documentNumber: string;
+  };
   'letter.bytes'(input: Input<typeof inputs.letterRef>): { readonly pdf: Uint8Array };
   'letter.list'(input: Input<typeof inputs.listLetters>): view.LetterList;
   'letter.print'(input: Input<typeof inputs.printLetter>): null;
@@ -105,7 +114,9 @@ export interface CoreHostApi {
   /** Restores a backup into an empty folder and looks at it. */
   'backup.restore'(input: Input<typeof inputs.restoreBackup>): view.VaultStatus;
   /** Backs up if asked and configured, locks, closes. The process may end after the reply. */
-  'core.close'(input: Input<typeof inputs.closeCore>): { readonly backup: 'made' | 'not-configured' | 'failed' | 'not-asked' };
+  'core.close'(input: Input<typeof inputs.closeCore>): {
+    readonly backup: 'made' | 'not-configured' | 'failed' | 'not-asked';
+  };
 }
 
 /** Answered by main. */
@@ -120,7 +131,19 @@ export interface HostApi {
 }
 
 /** What a menu of the system asks a window to do. */
-export type MenuCommand = 'new-request' | 'search' | 'palette' | 'print' | 'lock' | 'help' | 'page-1' | 'page-2' | 'page-3' | 'page-4' | 'page-5' | 'page-6';
+export type MenuCommand =
+  | 'new-request'
+  | 'search'
+  | 'palette'
+  | 'print'
+  | 'lock'
+  | 'help'
+  | 'page-1'
+  | 'page-2'
+  | 'page-3'
+  | 'page-4'
+  | 'page-5'
+  | 'page-6';
 
 /** Told by the core or main to the window. */
 export interface AppEvents {
@@ -132,7 +155,9 @@ export interface AppEvents {
   closing: { readonly step: 'backup' | 'closing' };
 }
 
-export type AppEvent = { [Name in keyof AppEvents]: { readonly name: Name; readonly payload: AppEvents[Name] } }[keyof AppEvents];
+export type AppEvent = {
+  [Name in keyof AppEvents]: { readonly name: Name; readonly payload: AppEvents[Name] };
+}[keyof AppEvents];
 
 export type CoreMethod = keyof CoreApi;
 export type CoreHostMethod = keyof CoreHostApi;
@@ -140,5 +165,9 @@ export type HostMethod = keyof HostApi;
 /** Everything that the core answers. */
 export type CoreCalls = CoreApi & CoreHostApi;
 
-export type MethodInput<Api, Method extends keyof Api> = Api[Method] extends (input: infer In) => unknown ? In : never;
-export type MethodValue<Api, Method extends keyof Api> = Api[Method] extends (input: never) => infer Out ? Out : never;
+export type MethodInput<Api, Method extends keyof Api> = Api[Method] extends (input: infer In) => unknown
+  ? In
+  : never;
+export type MethodValue<Api, Method extends keyof Api> = Api[Method] extends (input: never) => infer Out
+  ? Out
+  : never;

@@ -9,7 +9,10 @@ export interface FieldProblem {
 /** A failure that is expected: data, no message text, no personal data. The window owns the wording. */
 export type CoreError =
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: 'not-found'; readonly what: 'case' | 'person' | 'task' | 'letter' | 'file' | 'user' | 'vault' }
+  | {
+      readonly kind: 'not-found';
+      readonly what: 'case' | 'person' | 'task' | 'letter' | 'file' | 'user' | 'vault';
+    }
   | { readonly kind: 'conflict'; readonly reason: ConflictReason }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'locked' }
@@ -21,16 +24,11 @@ export type CoreError =
   | { readonly kind: 'core-stopped' }
   | { readonly kind: 'internal'; readonly incident: string };
 
-export type ConflictReason = CaseGuard | 'vault-exists' | 'already-open' | 'file-in-use' | 'backup-folder-missing' | 'folder-not-empty';
+export type ConflictReason =
+  CaseGuard | 'vault-exists' | 'already-open' | 'file-in-use' | 'backup-folder-missing' | 'folder-not-empty';
 
 export type StorageReason =
-  | 'newer-version'
-  | 'read-only'
-  | 'full'
-  | 'damaged'
-  | 'in-use'
-  | 'missing'
-  | 'weak-parameters';
+  'newer-version' | 'read-only' | 'full' | 'damaged' | 'in-use' | 'missing' | 'weak-parameters';
 
 /** Which part of the vault is at fault. */
 export type StoragePart = 'header' | 'database' | 'attachment' | 'backup' | 'folder';
@@ -52,5 +50,4 @@ export type DeviceReason =
 
 /** What every call answers. */
 export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: CoreError };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: CoreError };

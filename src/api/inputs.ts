@@ -25,9 +25,12 @@ const id = z.number().int().positive();
 const date = z
   .string('required')
   .refine(isCalendarDate, 'not-a-date')
-  .transform((text) => text as CalendarDate);
+  .transform((text): CalendarDate => text);
 const emailAddress = z.union([z.literal(''), z.email('not-an-email').max(SHORT, 'too-long')]);
-const postalCode = z.string().trim().regex(/^(|\d{5})$/u, 'not-a-postal-code');
+const postalCode = z
+  .string()
+  .trim()
+  .regex(/^(|\d{5})$/u, 'not-a-postal-code');
 const phone = z
   .string()
   .trim()
@@ -46,14 +49,21 @@ export const none = z.strictObject({});
 // Vault
 export const createVault = z.strictObject({ userName: requiredText(SHORT), password: newPassword });
 export const unlock = z.strictObject({ userId: id, password: typedPassword });
-export const unlockWithRecoveryKey = z.strictObject({ recoveryKey: requiredText(SHORT), userId: id, newPassword });
+export const unlockWithRecoveryKey = z.strictObject({
+  recoveryKey: requiredText(SHORT),
+  userId: id,
+  newPassword,
+});
 export const changePassword = z.strictObject({ currentPassword: typedPassword, newPassword });
 export const renewRecoveryKey = z.strictObject({ password: typedPassword });
 /** The groups asked back, by their index in the printed key. */
 export const confirmRecoveryKey = z.strictObject({
   groups: z.array(z.strictObject({ index: z.number().int().min(0), text: requiredText(20) })).min(2),
 });
-export const printRecoveryKey = z.strictObject({ recoveryKey: requiredText(SHORT), printerId: requiredText(SHORT) });
+export const printRecoveryKey = z.strictObject({
+  recoveryKey: requiredText(SHORT),
+  printerId: requiredText(SHORT),
+});
 export const lock = z.strictObject({ reason: z.enum(['user', 'idle', 'system']) });
 export const folder = z.strictObject({ folder: requiredText(4096) });
 export const restoreBackup = z.strictObject({ from: requiredText(4096), to: requiredText(4096) });

@@ -39,8 +39,17 @@ export interface RecoveryKey {
 
 export interface VaultCheck {
   readonly database: 'intact' | 'damaged';
-  readonly audit: { readonly intact: boolean; readonly count: number; readonly head: string; readonly firstBroken: number | null };
-  readonly files: { readonly checked: number; readonly damaged: readonly string[]; readonly missing: readonly string[] };
+  readonly audit: {
+    readonly intact: boolean;
+    readonly count: number;
+    readonly head: string;
+    readonly firstBroken: number | null;
+  };
+  readonly files: {
+    readonly checked: number;
+    readonly damaged: readonly string[];
+    readonly missing: readonly string[];
+  };
 }
 
 export interface Settings {
@@ -182,7 +191,12 @@ export interface IssuedLetter {
   readonly auditHead: string;
   readonly auditCount: number;
   readonly textVersion: string;
-  readonly prints: readonly { readonly at: string; readonly by: string; readonly printer: string; readonly copies: number }[];
+  readonly prints: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly printer: string;
+    readonly copies: number;
+  }[];
   readonly dispatch: Dispatch | null;
   readonly signedCopies: readonly StoredFile[];
 }
@@ -207,7 +221,12 @@ export interface CaseDetail {
   readonly identitySettled: boolean;
   readonly tasks: readonly RegisterTask[];
   readonly documents: readonly CaseDocument[];
-  readonly closed: { readonly outcome: ClosingOutcome; readonly note: string; readonly at: string; readonly by: string } | null;
+  readonly closed: {
+    readonly outcome: ClosingOutcome;
+    readonly note: string;
+    readonly at: string;
+    readonly by: string;
+  } | null;
   /** Newest first. */
   readonly timeline: readonly RecordedEvent[];
 }

@@ -32,8 +32,21 @@ export type AccessReplyBlock = keyof typeof ACCESS_REPLY_BLOCKS;
 /** Nothing found needs fewer blocks: what was searched, by what, and the remedies. */
 const BLOCKS_OF_KIND = {
   K4a: [
-    'confirmation', 'copy', 'purposes', 'categories', 'sources', 'recipients', 'retention', 'transfers',
-    'automated-decisions', 'rights', 'withheld', 'legend', 'form', 'complaint', 'controller',
+    'confirmation',
+    'copy',
+    'purposes',
+    'categories',
+    'sources',
+    'recipients',
+    'retention',
+    'transfers',
+    'automated-decisions',
+    'rights',
+    'withheld',
+    'legend',
+    'form',
+    'complaint',
+    'controller',
   ],
   K4b: ['confirmation', 'search-terms', 'form', 'complaint', 'controller'],
 } as const satisfies Record<'K4a' | 'K4b', readonly AccessReplyBlock[]>;
@@ -89,7 +102,8 @@ function blockFault(
       return rowFault(found, 'source');
     case 'retention': {
       const missing = organisationGaps(organisation).find(
-        (gap) => gap.field === 'retention' && found.some((register) => register.registerId === gap.registerId),
+        (gap) =>
+          gap.field === 'retention' && found.some((register) => register.registerId === gap.registerId),
       );
       return missing === undefined ? null : { registerId: missing.registerId };
     }

@@ -34,7 +34,10 @@ export type AuditEvent =
   | CaseEvent<'reply-drafted', Record<string, never>>
   | CaseEvent<'letter-issued', { documentNumber: string; kind: LetterKind; sha256: string }>
   | CaseEvent<'letter-printed', { documentNumber: string; printer: string; copies: number }>
-  | CaseEvent<'letter-dispatched', { documentNumber: string; way: DispatchWay; dispatchedOn: CalendarDate; trackingNumber: string | null }>
+  | CaseEvent<
+      'letter-dispatched',
+      { documentNumber: string; way: DispatchWay; dispatchedOn: CalendarDate; trackingNumber: string | null }
+    >
   | CaseEvent<'signed-copy-attached', { documentNumber: string; files: number }>
   | CaseEvent<'case-closed', { outcome: ClosingOutcome; note: string }>;
 

@@ -4,15 +4,32 @@ export const PASSWORD_MAX_LENGTH = 128;
 
 /** Words and rows of keys that people stretch to twelve characters; compared without case, digits and signs. */
 const COMMON_STEMS = [
-  'password', 'passwort', 'salasana', 'kirjaamo', 'kasenet', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'administrator',
-  'admin', 'letmein', 'welcome', 'tervetuloa', 'iloveyou', 'perkele', 'kissa', 'koira', 'suomi', 'jääkiekko',
+  'password',
+  'passwort',
+  'salasana',
+  'kirjaamo',
+  'kasenet',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'administrator',
+  'admin',
+  'letmein',
+  'welcome',
+  'tervetuloa',
+  'iloveyou',
+  'perkele',
+  'kissa',
+  'koira',
+  'suomi',
+  'jääkiekko',
 ] as const;
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common';
 
 /** The reason a password is not accepted, or null. */
 export function passwordProblem(password: string): PasswordProblem | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < PASSWORD_MIN_LENGTH) return 'too-short';
   if (length > PASSWORD_MAX_LENGTH) return 'too-long';
   const letters = password.toLocaleLowerCase('fi').replaceAll(/[^\p{L}]/gu, '');

@@ -7,7 +7,7 @@ export const EXEMPTION_GROUNDS = {
   'others-rights': 'GDPR 15(4)',
   'national-security': 'Tietosuojalaki 34 § 1 mom. 1 kohta',
   'serious-danger': 'Tietosuojalaki 34 § 1 mom. 2 kohta',
-  'supervision': 'Tietosuojalaki 34 § 1 mom. 3 kohta',
+  supervision: 'Tietosuojalaki 34 § 1 mom. 3 kohta',
   'outside-request': 'GDPR 15(1), recital 63',
 } as const;
 export type ExemptionGround = keyof typeof EXEMPTION_GROUNDS;

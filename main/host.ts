@@ -1,0 +1,84 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { z } from 'zod';
+import type { HostApi, HostMethod, MethodInput, MethodValue } from '../src/api/contract.ts';
+import type { Reply } from '../src/api/errors.ts';
+import type { CoreProcess } from './core-process.ts';
+import { rememberFolder } from './vault-folder.ts';
+
+type Handlers = {
+  readonly [Method in HostMethod]: (
+    input: MethodInput<HostApi, Method>,
+  ) => Promise<Reply<MethodValue<HostApi, Method>>> | Reply<MethodValue<HostApi, Method>>;
+};
+
+const none = z.strictObject({});
+const schemas = {
+  'vault.chooseFolder': z.strictObject({ purpose: z.enum(['create', 'open']) }),
+  'backup.chooseFolder': none,
+  'backup.restore': none,
+  'core.restart': none,
+  'app.info': none,
+} as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
+
+/** What the system's shell does for the window: dialogs, the core's restart, what runs here. */
+export function hostHandlers(window: BrowserWindow, core: CoreProcess): Handlers {
+  async function chooseFolder(title: string, buttonLabel: string, create: boolean): Promise<string | null> {
+    const chosen = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel,
+      properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+    });
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  }
+
+  return {
+    'vault.chooseFolder': async ({ purpose }) => {
+      const folder =
+        purpose === 'create'
+          ? await chooseFolder('Valitse tyhjä kansio holville', 'Valitse kansio', true)
+          : await chooseFolder('Valitse holvin kansio', 'Avaa holvi', false);
+      if (folder === null) return { ok: true, value: null };
+      const reply = await core.call('vault.use', { folder });
+      if (reply.ok) rememberFolder(folder);
+      return reply;
+    },
+    'backup.chooseFolder': async () => {
+      const folder = await chooseFolder('Valitse kansio varmuuskopioille', 'Valitse kansio', true);
+      return folder === null ? { ok: true, value: null } : core.call('backup.useFolder', { folder });
+    },
+    'backup.restore': async () => {
+      const from = await chooseFolder('Valitse varmuuskopion kansio', 'Valitse varmuuskopio', false);
+      if (from === null) return { ok: true, value: null };
+      const to = await chooseFolder('Valitse tyhjä kansio palautettavalle holville', 'Palauta tähän', true);
+      if (to === null) return { ok: true, value: null };
+      const reply = await core.call('backup.restore', { from, to });
+      if (reply.ok) rememberFolder(to);
+      return reply;
+    },
+    'core.restart': () => {
+      if (!core.running) core.start();
+      return { ok: true, value: null };
+    },
+    'app.info': () => ({
+      ok: true,
+      value: {
+        version: app.getVersion(),
+        electron: process.versions['electron'] ?? '',
+        platform: process.platform,
+      },
+    }),
+  };
+}
+
+/** Parses what the window sent, then runs the handler of the method. */
+export async function answerHostCall(
+  handlers: Handlers,
+  method: HostMethod,
+  input: unknown,
+): Promise<Reply<unknown>> {
+  const parsed = schemas[method].safeParse(input);
+  if (!parsed.success) return { ok: false, error: { kind: 'invalid', problems: [] } };
+  // The table pairs each method with its own input; one call cannot express that pairing.
+  const run = handlers[method] as (input: unknown) => Promise<Reply<unknown>> | Reply<unknown>;
+  return run(parsed.data);
+}
