@@ -67,7 +67,8 @@ function modeArguments(options: SaneOptions, colour: ScanSettings['colour']): re
   const modes = options.get('--mode')?.choices;
   if (modes === undefined) return [];
   const mode = modes.find((choice) => MODES[colour].test(choice));
-  if (mode !== undefined) return ['--mode', mode, ...(colour === 'lineart' ? [] : depthArguments(options, '8'))];
+  if (mode !== undefined)
+    return ['--mode', mode, ...(colour === 'lineart' ? [] : depthArguments(options, '8'))];
 
   // Some devices know line art only as grey of one bit.
   const gray = modes.find((choice) => MODES.gray.test(choice));
@@ -81,5 +82,7 @@ function modeArguments(options: SaneOptions, colour: ScanSettings['colour']): re
 /** Given only where it changes something: in some modes the option is inactive and refuses even its own value. */
 function depthArguments(options: SaneOptions, bits: string): readonly string[] {
   const depth = options.get('--depth');
-  return depth !== undefined && depth.current !== bits && depth.choices.includes(bits) ? ['--depth', bits] : [];
+  return depth !== undefined && depth.current !== bits && depth.choices.includes(bits)
+    ? ['--depth', bits]
+    : [];
 }

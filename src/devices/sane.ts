@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DeviceError, type DeviceProblem } from './device-error.ts';
+import { PagePipes } from './page-pipes.ts';
 import { feederOf, parseSaneOptions, saneArguments, type SaneOptions } from './sane-options.ts';
 import { saneProgress } from './sane-progress.ts';
 import type { Scanner, ScanPage, ScanProgress, ScanSettings } from './scanner.ts';
@@ -76,7 +77,10 @@ async function readOptions(scannerId: string, signal: AbortSignal): Promise<Sane
   return listing.exitCode === 0 ? parseSaneOptions(listing.stdout.toString('utf8')) : undefined;
 }
 
-/** scanimage has one exit status for all reasons why a device does not open; the list of devices tells them apart. */
+/**
+ * scanimage has one exit status for all reasons why a device does not open; the list of devices tells them
+ * apart. One that is there and does not open is nearly always held by another program.
+ */
 async function whyNotOpened(scannerId: string, signal: AbortSignal): Promise<DeviceError> {
   const devices = await listDevices(signal);
   if (devices.length === 0) return new DeviceError('scanner', 'none-found');
@@ -110,21 +114,45 @@ async function scanFeeder(
 ): Promise<readonly ScanPage[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kirjaamo-scan-'));
   try {
-    const pipes = Array.from({ length: MOST_PAGES }, (_, index) => path.join(folder, `${index + 1}.png.part`));
-    const made = await runTool('mkfifo', ['-m', '600', ...pipes], { device: 'scanner', signal });
+    const names = Array.from({ length: MOST_PAGES }, (_, index) =>
+      path.join(folder, `${index + 1}.png.part`),
+    );
+    const made = await runTool('mkfifo', ['-m', '600', ...names], { device: 'scanner', signal });
     if (made.exitCode !== 0) throw new DeviceError('scanner', 'io');
 
     const batch = [`--batch=${path.join(folder, '%d.png')}`, `--batch-count=${MOST_PAGES}`, '--batch-print'];
-    const reader = new PipeReader(pipes);
-    const reading = reader.readAll();
-    const end = await runTool('scanimage', [...args, ...batch], {
-      device: 'scanner',
-      signal,
-      onStderr,
-    }).finally(() => reader.stop(0));
-    await reading;
-    return reader.pages;
+    return await scanIntoPipes([...args, ...batch], new PagePipes(names), onStderr, signal);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function scanIntoPipes(
+  args: readonly string[],
+  pipes: PagePipes,
+  onStderr: (text: string) => void,
+  signal: AbortSignal,
+): Promise<readonly ScanPage[]> {
+  // Without a reader scanimage would wait for one for ever.
+  const unread = new AbortController();
+  const reading = pipes.read().catch((error: unknown) => {
+    unread.abort(error);
+    return [];
+  });
+  let complete = 0;
+  let end: ToolEnd;
+  try {
+    const untilStopped = AbortSignal.any([signal, unread.signal]);
+    end = await runTool('scanimage', args, { device: 'scanner', signal: untilStopped, onStderr });
+    // --batch-print names each page once it is written and closed.
+    complete = end.stdout.toString('utf8').split('\n').filter(Boolean).length;
+  } finally {
+    pipes.finish(complete);
+    await reading;
+  }
+  unread.signal.throwIfAborted();
+  const emptied = end.exitCode === NO_DOCUMENTS && complete > 0;
+  if (end.exitCode !== 0 && !emptied) throw failure(end.exitCode);
+  const pages = await reading;
+  return pages.map((png) => ({ png }));
 }
