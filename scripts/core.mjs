@@ -4,4 +4,8 @@ import { ensurePackages } from './packages.mjs';
 import { inTree } from './places.mjs';
 
 await ensurePackages();
-process.exitCode = await run(node24Path(), [inTree('src', 'process.ts'), '--stdio', ...process.argv.slice(2)]);
+process.exitCode = await run(node24Path(), [
+  inTree('src', 'process.ts'),
+  '--stdio',
+  ...process.argv.slice(2),
+]);

@@ -95,6 +95,7 @@ function makePlace(folder) {
   const place = Object.fromEntries(names.map((name) => [name, path.join(folder, name)]));
   mkdirSync(folder, { mode: 0o755 });
   for (const name of names) mkdirSync(place[name], { mode: 0o755 });
+  chmodSync(place.temporary, 0o1777); // as root, the filters run as another user and write here
   return { ...place, folder, socket: path.join(folder, 'cups.sock') };
 }
 
@@ -102,7 +103,10 @@ async function untilReady(place, scheduler, env) {
   const deadline = Date.now() + readyWithinMilliseconds;
   while (!(outputOf('lpstat', ['-r'], env) ?? '').includes('is running')) {
     if (scheduler.exitCode !== null || Date.now() > deadline) {
-      stop('the private print system did not start:', readFileSync(path.join(place.folder, 'error.log'), 'utf8'));
+      stop(
+        'the private print system did not start:',
+        readFileSync(path.join(place.folder, 'error.log'), 'utf8'),
+      );
     }
     await wait(50);
   }
@@ -111,7 +115,7 @@ async function untilReady(place, scheduler, env) {
 /**
  * Starts a print system of its own below `folder`, as root or as an ordinary user, with one printer, `TestPDF`,
  * that prints into PDF files. Resolves to the variables for the programs that shall print there
- * (`CUPS_SERVER`; `KIRJAAMO_TEST_PRINT_DIR`, where the files appear) and `stop`, which is synchronous.
+ * (`CUPS_SERVER`; `KIRJAAMO_TEST_PRINT_DIR`, where the files appear). It ends with this process.
  */
 export async function testPrinter(folder) {
   const place = makePlace(path.join(folder, 'cups'));
@@ -125,10 +129,11 @@ export async function testPrinter(folder) {
   const scheduler = spawn(cupsd, ['-f', '-c', settings('cupsd.conf'), '-s', settings('cups-files.conf')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  scheduler.unref();
   const variables = { CUPS_SERVER: place.socket, KIRJAAMO_TEST_PRINT_DIR: place.printed };
   const env = { ...process.env, ...variables };
   process.once('exit', () => {
-    scheduler.kill('SIGTERM');
+    scheduler.kill('SIGKILL'); // at once: it must not write into the folder while that is removed
     pdfPrinter.undo();
   });
   await untilReady(place, scheduler, env);
