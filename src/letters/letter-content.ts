@@ -1,0 +1,59 @@
+/** Column widths are relative shares; a row has one text a column. */
+export interface Table {
+  readonly columns: readonly { readonly heading: string; readonly share: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * A piece of a letter as data. Every text is plain text: a line break in it is a line break on paper, nothing else in it
+ * has a meaning, so what a citizen wrote can stand anywhere.
+ */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quotation'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | ({ readonly kind: 'table' } & Table);
+
+export interface Section {
+  /** null: a heading without a number, such as the remedies. */
+  readonly number: number | null;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Begins on a page of its own; its pages are counted in the list of enclosures. */
+export interface Enclosure {
+  readonly number: number;
+  readonly title: string;
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** Contact details at the end of the letter: a bold name over its lines. */
+export interface ContactBlock {
+  readonly label: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** What a letter says, without where it stands on the paper. Made by pure functions, set by LetterPress. */
+export interface LetterContent {
+  /** Version of the texts the letter was composed from; recorded when it is issued. */
+  readonly textVersion: string;
+  readonly language: 'fi';
+  /** Name of the document in the metadata: `Vastaanottoilmoitus`, `Vastaus`. */
+  readonly documentName: string;
+  readonly diaryNumber: string;
+  readonly sender: string;
+  /** Name and address only, as the envelope's window shows them; the last line is the postcode and the LOCALITY. */
+  readonly recipient: readonly string[];
+  readonly subject: string;
+  readonly title: string;
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly greeting: string;
+  readonly signature: { readonly name: string; readonly title: string };
+  readonly enclosures: readonly Enclosure[];
+  readonly contacts: readonly ContactBlock[];
+}

@@ -1,0 +1,47 @@
+import type { Block, LetterContent, Section } from '../../src/letters/letter-content.ts';
+
+/** Texts of a block in reading order. */
+export function blockText(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'lines':
+      return block.lines;
+    case 'table':
+      return [block.columns.map((column) => column.heading), ...block.rows].map((row) => row.join(' | '));
+  }
+}
+
+export function sectionText(section: Section): string {
+  return [section.heading, ...section.blocks.flatMap(blockText)].join('\n');
+}
+
+/** Text of the section with this heading. */
+export function textUnder(content: LetterContent, heading: string): string {
+  const section = content.sections.find((candidate) => candidate.heading === heading);
+  return section === undefined ? '' : sectionText(section);
+}
+
+/** Everything the letter says, enclosures and contact details included. */
+export function letterText(content: LetterContent): string {
+  return [
+    ...content.recipient,
+    content.subject,
+    content.title,
+    ...content.opening.flatMap(blockText),
+    ...content.sections.map(sectionText),
+    content.greeting,
+    content.sender,
+    content.signature.name,
+    content.signature.title,
+    ...content.enclosures.flatMap((enclosure) => [
+      enclosure.title,
+      ...enclosure.opening.flatMap(blockText),
+      ...enclosure.sections.map(sectionText),
+    ]),
+    ...content.contacts.flatMap((contact) => [contact.label, contact.name, ...contact.lines]),
+  ].join('\n');
+}
