@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type * as inputs from '../api/inputs.ts';
+import type * as view from '../api/views.ts';
+import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
+import { printPdf } from '../devices/printer.ts';
+import type { Dispatch } from '../domain/letter.ts';
+import { factsOf, openCaseOf, storeStage } from './case-record.ts';
+import type { DeskContext } from './context.ts';
+import { conflict, invalid } from './failure.ts';
+import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
+import type { OperationContext } from './method.ts';
+
+type DispatchInput = z.output<typeof inputs.dispatchLetter>;
+
+export { issue, preview } from './letter-issue.ts';
+
+export function bytes(
+  context: DeskContext,
+  { letterId }: z.output<typeof inputs.letterRef>,
+): { readonly pdf: Uint8Array } {
+  return { pdf: issuedPdf(context, letterOf(context, letterId).letterId) };
+}
+
+export function list(
+  { storage }: DeskContext,
+  { view: listView, offset, limit }: z.output<typeof inputs.listLetters>,
+): view.LetterList {
+  const { rows, total } = storage.letters.list(listView, offset, limit);
+  return {
+    rows: rows.map((row) => ({ ...row, signedCopies: storage.files.signedCopiesOf(row.letterId).length })),
+    total,
+  };
+}
+
+/** Also from a closed case: paper is read out, the case is not changed. Logged only once it has come out. */
+export async function print(
+  context: OperationContext,
+  { letterId, printerId, copies, duplex }: z.output<typeof inputs.printLetter>,
+): Promise<null> {
+  const { documentNumber, caseId } = letterOf(context, letterId);
+  const pdf = issuedPdf(context, letterId);
+  await printPdf(pdf, { printerId, copies, duplex, jobName: documentNumber }, context.signal);
+  context.transaction(() => {
+    const { now: at, actor: by } = context;
+    context.storage.letters.logPrint(letterId, { at, by, printer: printerId, copies });
+    storeLetterStep(context, letterId);
+    context.record({
+      action: 'letter-printed',
+      caseId,
+      detail: { documentNumber, printer: printerId, copies },
+    });
+  });
+  return null;
+}
+
+export function dispatch(context: DeskContext, input: DispatchInput): null {
+  const letter = letterOf(context, input.letterId);
+  const record = openCaseOf(context, letter.caseId);
+  if (letter.dispatch !== null) throw conflict('already-dispatched');
+  // A doubt that arose after issuing stops the reply at the door (GDPR 12(6)).
+  if (letter.kind !== 'K1' && !factsOf(context, record).identitySettled)
+    throw conflict('identity-not-settled');
+  refuseDispatchDate(context, input.dispatchedOn, letter.issuedOn);
+
+  const { letterId, caseId, documentNumber } = letter;
+  const sent = dispatchOf(input);
+  context.storage.letters.logDispatch(letterId, sent, context.actor);
+  storeLetterStep(context, letterId);
+  storeStage(context, record);
+  context.record({ action: 'letter-dispatched', caseId, detail: { documentNumber, ...sent } });
+  return null;
+}
+
+/** Also for a closed case: the signed paper may come back late. */
+export function attachSigned(
+  context: DeskContext,
+  { letterId, fileIds }: z.output<typeof inputs.attachSigned>,
+): null {
+  const { caseId, documentNumber } = letterOf(context, letterId);
+  context.storage.files.assign(fileIds, { kind: 'signed-copy', id: letterId });
+  storeLetterStep(context, letterId);
+  context.record({
+    action: 'signed-copy-attached',
+    caseId,
+    detail: { documentNumber, files: fileIds.length },
+  });
+  return null;
+}
+
+/** Only a registered letter has a tracking number; one left over from another choice in the form is not kept. */
+function dispatchOf({ way, dispatchedOn, trackingNumber }: DispatchInput): Dispatch {
+  return { way, dispatchedOn, trackingNumber: way === 'registered-post' ? trackingNumber : null };
+}
+
+function refuseDispatchDate(
+  { today }: DeskContext,
+  dispatchedOn: CalendarDate,
+  issuedOn: CalendarDate,
+): void {
+  if (compareDates(dispatchedOn, today) > 0) throw invalid('dispatchedOn', 'in-future');
+  if (compareDates(dispatchedOn, issuedOn) < 0) throw invalid('dispatchedOn', 'before-issue');
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { CoreCalls, MethodInput, MethodValue } from '../api/contract.ts';
+import type { CallContext, DeskContext } from './context.ts';
+import type { House } from './house.ts';
+
+/** Long work on an open vault: it runs beside other calls and makes its own transactions. */
+export interface OperationContext extends DeskContext {
+  /** Runs synchronous work in one immediate transaction: rows and audit event together or not at all. */
+  transaction<Result>(work: () => Result): Result;
+}
+
+interface Entry<Kind extends string, Context, Input, Value> {
+  readonly kind: Kind;
+  readonly schema: z.ZodType<Input>;
+  readonly run: (context: Context, input: Input) => Value;
+}
+
+export type MethodEntry<Input, Value> =
+  | Entry<'query' | 'command', DeskContext, Input, Value>
+  | Entry<'operation', OperationContext, Input, Promise<Value>>
+  | {
+      readonly kind: 'house';
+      readonly schema: z.ZodType<Input>;
+      readonly run: (house: House, input: Input, call: CallContext) => Value | Promise<Value>;
+    };
+
+/** Every method of the contract, no other, each with the input and the value that the contract names. */
+export type MethodTable = {
+  readonly [Method in keyof CoreCalls]: MethodEntry<
+    MethodInput<CoreCalls, Method>,
+    MethodValue<CoreCalls, Method>
+  >;
+};
+
+/** Reads an open vault and cannot write. */
+export function query<Input, Value>(
+  schema: z.ZodType<Input>,
+  run: (context: DeskContext, input: Input) => Value,
+): MethodEntry<Input, Value> {
+  return { kind: 'query', schema, run };
+}
+
+/** Changes an open vault in one immediate transaction, which the core opens around it. */
+export function command<Input, Value>(
+  schema: z.ZodType<Input>,
+  run: (context: DeskContext, input: Input) => Value,
+): MethodEntry<Input, Value> {
+  return { kind: 'command', schema, run };
+}
+
+/** Waits for devices, files or much work; can be cancelled and tells its progress when its input has an `operationId`. */
+export function operation<Input, Value>(
+  schema: z.ZodType<Input>,
+  run: (context: OperationContext, input: Input) => Promise<Value>,
+): MethodEntry<Input, Value> {
+  return { kind: 'operation', schema, run };
+}
+
+/** Works without an open vault. */
+export function house<Input, Value>(
+  schema: z.ZodType<Input>,
+  run: (house: House, input: Input, call: CallContext) => Value | Promise<Value>,
+): MethodEntry<Input, Value> {
+  return { kind: 'house', schema, run };
+}

@@ -1,0 +1,17 @@
+import type * as view from '../api/views.ts';
+import type { DeskContext } from './context.ts';
+
+const MOST_URGENT = 10;
+
+export function get({ storage, today }: DeskContext): view.Today {
+  return {
+    today,
+    counts: {
+      ...storage.caseLists.counts(today),
+      ...storage.letters.counts(),
+      incomingFiles: storage.files.staged().length,
+    },
+    next: storage.caseLists.mostUrgent(MOST_URGENT),
+    lastBackupAt: storage.settings.get().lastBackupAt,
+  };
+}

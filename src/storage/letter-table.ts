@@ -1,0 +1,217 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { z } from 'zod';
+import type { listLetters } from '../api/inputs.ts';
+import type { IssuedLetter, LetterRow, Today } from '../api/views.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDocumentNumber } from '../domain/diary-number.ts';
+import type { Dispatch } from '../domain/letter.ts';
+import type { LetterStep } from '../domain/letter-step.ts';
+import { sortedName } from '../domain/person.ts';
+import { oneRow } from './one-row.ts';
+
+type LetterView = z.output<typeof listLetters>['view'];
+
+/** An issued letter without its signed copies, which are files. */
+export interface LetterRecord extends Omit<IssuedLetter, 'signedCopies'> {
+  readonly caseId: number;
+  readonly documentId: number;
+  readonly documentNumber: string;
+}
+
+export interface NewLetter extends Pick<
+  LetterRecord,
+  | 'caseId'
+  | 'documentId'
+  | 'kind'
+  | 'issuedOn'
+  | 'issuedBy'
+  | 'sha256'
+  | 'auditHead'
+  | 'auditCount'
+  | 'textVersion'
+> {
+  /** What the PDF was made of, frozen: JSON. */
+  readonly content: string;
+}
+
+export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack'>;
+
+export interface LetterTable {
+  insert(letter: NewLetter): number;
+  get(id: number): LetterRecord | null;
+  /** In the order of issuing. */
+  ofCase(caseId: number): readonly LetterRecord[];
+  logPrint(id: number, print: LetterRecord['prints'][number]): void;
+  logDispatch(id: number, dispatch: Dispatch, by: string): void;
+  setStep(id: number, step: LetterStep): void;
+  /** Newest first. */
+  list(
+    view: LetterView,
+    offset: number,
+    limit: number,
+  ): {
+    readonly rows: readonly Omit<LetterRow, 'signedCopies'>[];
+    readonly total: number;
+  };
+  counts(): LetterCounts;
+  /** When the person was last given data: the latest dispatch of a K4a. */
+  lastAccessGivenOn(personId: number): CalendarDate | null;
+}
+
+interface Row {
+  readonly id: number;
+  readonly case_id: number;
+  readonly document_id: number;
+  readonly kind: LetterRecord['kind'];
+  readonly text_version: string;
+  readonly issued_on: CalendarDate;
+  readonly issued_by: string;
+  readonly sha256: string;
+  readonly audit_head: string;
+  readonly audit_count: number;
+  readonly year: number;
+  readonly case_number: number;
+  readonly document_number: number;
+  readonly way: Dispatch['way'] | null;
+  readonly dispatched_on: CalendarDate | null;
+  readonly tracking_number: string | null;
+}
+
+interface ListedRow extends Pick<
+  Row,
+  'id' | 'case_id' | 'kind' | 'issued_on' | 'year' | 'case_number' | 'document_number' | 'dispatched_on'
+> {
+  readonly family_name: string;
+  readonly given_names: string;
+  readonly printed: 0 | 1;
+}
+
+const LETTER = `
+  SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
+    dispatched_on, tracking_number
+  FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
+    LEFT JOIN letter_dispatch ON letter_id = letter.id`;
+
+const VIEWS: Readonly<Record<LetterView, string>> = {
+  all: '',
+  'to-print': `WHERE awaits = 'print'`,
+  'to-dispatch': `WHERE awaits = 'dispatch'`,
+  'to-scan-back': `WHERE awaits = 'scan-back'`,
+};
+
+export function prepareLetterTable(database: Database): LetterTable {
+  const insert = database.prepare<[NewLetter]>(
+    `INSERT INTO letter (case_id, document_id, kind, text_version, issued_on, issued_by, content, sha256, audit_head,
+       audit_count, awaits)
+     VALUES (@caseId, @documentId, @kind, @textVersion, @issuedOn, @issuedBy, @content, @sha256, @auditHead,
+       @auditCount, 'print')`,
+  );
+  const byId = database.prepare<[number], Row>(`${LETTER} WHERE letter.id = ?`);
+  const ofCase = database.prepare<[number], Row>(`${LETTER} WHERE letter.case_id = ? ORDER BY letter.id`);
+  const printsOf = database.prepare<[number], LetterRecord['prints'][number]>(
+    `SELECT printed_at AS at, printed_by AS by, printer, copies FROM letter_print WHERE letter_id = ? ORDER BY id`,
+  );
+  const logPrint = database.prepare<[LetterRecord['prints'][number] & { id: number }]>(
+    `INSERT INTO letter_print (letter_id, printed_at, printed_by, printer, copies)
+     VALUES (@id, @at, @by, @printer, @copies)`,
+  );
+  const logDispatch = database.prepare<[Dispatch & { id: number; by: string }]>(
+    `INSERT INTO letter_dispatch (letter_id, way, dispatched_on, tracking_number, dispatched_by)
+     VALUES (@id, @way, @dispatchedOn, @trackingNumber, @by)`,
+  );
+  const setStep = database.prepare<[LetterStep, number]>('UPDATE letter SET awaits = ? WHERE id = ?');
+  const pages = mapViews((condition) => prepareIds(database, condition));
+  const totals = mapViews((condition) =>
+    database.prepare<[], number>(`SELECT count(*) FROM letter ${condition}`).pluck(),
+  );
+  const listed = database.prepare<[number], ListedRow>(
+    `SELECT letter.id, letter.case_id, letter.kind, issued_on, case_file.year, case_file.number AS case_number,
+       document.number AS document_number, dispatched_on, family_name, given_names,
+       EXISTS (SELECT 1 FROM letter_print WHERE letter_id = letter.id) AS printed
+     FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
+       JOIN person ON person.id = person_id LEFT JOIN letter_dispatch ON letter_id = letter.id
+     WHERE letter.id = ?`,
+  );
+  const lastAccessGivenOn = database
+    .prepare<[number], CalendarDate | null>(
+      `SELECT max(dispatched_on) FROM case_file JOIN letter ON letter.case_id = case_file.id
+         JOIN letter_dispatch ON letter_id = letter.id
+       WHERE person_id = ? AND letter.kind = 'K4a'`,
+    )
+    .pluck();
+
+  const toLetter = (row: Row): LetterRecord => ({
+    letterId: row.id,
+    caseId: row.case_id,
+    documentId: row.document_id,
+    documentNumber: documentNumber(row),
+    kind: row.kind,
+    issuedOn: row.issued_on,
+    issuedBy: row.issued_by,
+    sha256: row.sha256,
+    auditHead: row.audit_head,
+    auditCount: row.audit_count,
+    textVersion: row.text_version,
+    prints: printsOf.all(row.id),
+    dispatch: toDispatch(row),
+  });
+
+  return {
+    insert: (letter) => oneRow(insert.run(letter)),
+    get(id) {
+      const row = byId.get(id);
+      return row === undefined ? null : toLetter(row);
+    },
+    ofCase: (caseId) => ofCase.all(caseId).map(toLetter),
+    logPrint: (id, print) => void oneRow(logPrint.run({ ...print, id })),
+    logDispatch: (id, dispatch, by) => void oneRow(logDispatch.run({ ...dispatch, id, by })),
+    setStep: (id, step) => void oneRow(setStep.run(step, id)),
+    list: (view, offset, limit) => ({
+      rows: pages[view].all(limit, offset).flatMap((id) => listed.all(id).map(toLetterRow)),
+      total: totals[view].get() ?? 0,
+    }),
+    counts: () => ({
+      toPrint: totals['to-print'].get() ?? 0,
+      toDispatch: totals['to-dispatch'].get() ?? 0,
+      toScanBack: totals['to-scan-back'].get() ?? 0,
+    }),
+    lastAccessGivenOn: (personId) => lastAccessGivenOn.get(personId) ?? null,
+  };
+}
+
+function mapViews<Value>(value: (condition: string) => Value): Record<LetterView, Value> {
+  return {
+    all: value(VIEWS.all),
+    'to-print': value(VIEWS['to-print']),
+    'to-dispatch': value(VIEWS['to-dispatch']),
+    'to-scan-back': value(VIEWS['to-scan-back']),
+  };
+}
+
+function prepareIds(database: Database, condition: string): Statement<[number, number], number> {
+  return database
+    .prepare<[number, number], number>(`SELECT id FROM letter ${condition} ORDER BY id DESC LIMIT ? OFFSET ?`)
+    .pluck();
+}
+
+function documentNumber(row: Pick<Row, 'year' | 'case_number' | 'document_number'>): string {
+  return formatDocumentNumber({ year: row.year, number: row.case_number }, row.document_number);
+}
+
+function toDispatch(row: Row): Dispatch | null {
+  const { way, dispatched_on: dispatchedOn, tracking_number: trackingNumber } = row;
+  return way === null || dispatchedOn === null ? null : { way, dispatchedOn, trackingNumber };
+}
+
+function toLetterRow(row: ListedRow): Omit<LetterRow, 'signedCopies'> {
+  return {
+    letterId: row.id,
+    caseId: row.case_id,
+    documentNumber: documentNumber(row),
+    kind: row.kind,
+    personName: sortedName({ familyName: row.family_name, givenNames: row.given_names }),
+    issuedOn: row.issued_on,
+    printed: row.printed === 1,
+    dispatchedOn: row.dispatched_on,
+  };
+}

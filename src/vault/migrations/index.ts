@@ -1,0 +1,7 @@
+/* oxlint-disable eslint/no-restricted-imports -- the list of the migrations is none of them. */
+import { migration as auditLog } from './010-audit-log.ts';
+import { migration as desk } from './020-desk.ts';
+import { migration as house } from './030-house.ts';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [auditLog, desk, house] as const;

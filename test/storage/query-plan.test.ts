@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type Database from 'better-sqlite3';
+import { prepareStorage } from '../../src/storage/storage.ts';
+import { deskDatabase } from '../helpers/desk-database.ts';
+
+/** Every statement the storage prepares, as text. */
+function preparedStatements(database: Database.Database): readonly string[] {
+  const sources: string[] = [];
+  const prepare = database.prepare.bind(database);
+  database.prepare = (source: string) => {
+    sources.push(source);
+    return prepare(source);
+  };
+  prepareStorage(database);
+  database.prepare = prepare;
+  return sources;
+}
+
+function plan(database: Database.Database, source: string): readonly string[] {
+  const withValues = source.replaceAll(/@\w+|\?/gu, '1');
+  const steps = database.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${withValues}`).all();
+  return steps.map(({ detail }) => detail);
+}
+
+const BIG =
+  'person|case_file|identity_check|register_task|finding|document|letter|letter_print|letter_dispatch|file';
+/** A walk of a big table itself: neither an index of it nor a look-up. */
+const WHOLE_TABLE = new RegExp(`^SCAN (${BIG})$`, 'u');
+/** Every row is meant: the newest letters first are the table read backwards. */
+const MEANT = [/SELECT id FROM letter\s+ORDER BY id DESC/u, /FROM file/u];
+
+test('nothing walks a big table where an index could tell', () => {
+  const database = deskDatabase();
+  const statements = preparedStatements(database).filter(
+    (source) => !MEANT.some((meant) => meant.test(source)),
+  );
+  expect(statements.length).toBeGreaterThan(200);
+  for (const source of statements) {
+    expect(
+      plan(database, source).filter((detail) => WHOLE_TABLE.test(detail)),
+      source,
+    ).toEqual([]);
+  }
+});
+
+test('the lists come out of their indexes in order; only a few hits of a search are sorted', () => {
+  const database = deskDatabase();
+  const lists = preparedStatements(database).filter(
+    (source) => /LIMIT/u.test(source) && /ORDER BY/u.test(source),
+  );
+  expect(lists.length).toBeGreaterThan(200);
+  for (const source of lists) {
+    const sorted = plan(database, source).filter((detail) => detail.includes('TEMP B-TREE'));
+    const fewHits = /WHERE (.* AND )?id IN \(SELECT rowid/u.test(source);
+    if (!fewHits) expect(sorted, source).toEqual([]);
+  }
+});
