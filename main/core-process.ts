@@ -49,8 +49,8 @@ export class CoreProcess {
     if (transport === null) return Promise.resolve(STOPPED);
     const id = this.#nextId++;
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
       transport.send({ id, method, input });
+      this.#waiting.set(id, resolve);
     });
   }
 
@@ -83,6 +83,7 @@ export class CoreProcess {
   }
 
   #stopped(): void {
+    if (this.#transport === null) return;
     this.#transport = null;
     for (const resolve of this.#waiting.values()) resolve(STOPPED);
     this.#waiting.clear();
@@ -101,6 +102,8 @@ function utilityTransport(
   });
   core.on('message', onMessage);
   core.on('exit', onExit);
+  // A fatal error is followed by the exit. Its report is left alone: it quotes what the core had in memory.
+  core.on('error', () => undefined);
   return { send: (message) => core.postMessage(message), kill: () => void core.kill() };
 }
 
@@ -122,6 +125,7 @@ function nodeTransport(
   });
   core.on('message', (message) => onMessage(message as FromCore));
   core.on('exit', onExit);
+  core.on('error', onExit); // could not be started
   return {
     // A core that died between two calls is reported by its exit, which answers the call.
     send: (message) => void core.send(message as object, () => undefined),

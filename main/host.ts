@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HostApi, HostMethod, MethodInput, MethodValue } from '../src/api/contract.ts';
 import type { Reply } from '../src/api/errors.ts';
 import type { CoreProcess } from './core-process.ts';
-import { rememberFolder } from './vault-folder.ts';
+import type { VaultFolder } from './vault-folder.ts';
 
 type Handlers = {
   readonly [Method in HostMethod]: (
@@ -21,12 +21,13 @@ const schemas = {
 } as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
 
 /** What the system's shell does for the window: dialogs, the core's restart, what runs here. */
-export function hostHandlers(window: BrowserWindow, core: CoreProcess): Handlers {
+export function hostHandlers(window: BrowserWindow, core: CoreProcess, vaultFolder: VaultFolder): Handlers {
   async function chooseFolder(title: string, buttonLabel: string, create: boolean): Promise<string | null> {
     const chosen = await dialog.showOpenDialog(window, {
       title,
       buttonLabel,
-      properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+      // No folder of the vault goes into the system's list of recent places.
+      properties: ['openDirectory', 'dontAddToRecent', ...(create ? (['createDirectory'] as const) : [])],
     });
     return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
   }
@@ -37,10 +38,7 @@ export function hostHandlers(window: BrowserWindow, core: CoreProcess): Handlers
         purpose === 'create'
           ? await chooseFolder('Valitse tyhjä kansio holville', 'Valitse kansio', true)
           : await chooseFolder('Valitse holvin kansio', 'Avaa holvi', false);
-      if (folder === null) return { ok: true, value: null };
-      const reply = await core.call('vault.use', { folder });
-      if (reply.ok) rememberFolder(folder);
-      return reply;
+      return folder === null ? { ok: true, value: null } : vaultFolder.use(folder);
     },
     'backup.chooseFolder': async () => {
       const folder = await chooseFolder('Valitse kansio varmuuskopioille', 'Valitse kansio', true);
@@ -52,11 +50,14 @@ export function hostHandlers(window: BrowserWindow, core: CoreProcess): Handlers
       const to = await chooseFolder('Valitse tyhjä kansio palautettavalle holville', 'Palauta tähän', true);
       if (to === null) return { ok: true, value: null };
       const reply = await core.call('backup.restore', { from, to });
-      if (reply.ok) rememberFolder(to);
+      if (reply.ok) vaultFolder.lookedAt(to, reply.value);
       return reply;
     },
     'core.restart': () => {
-      if (!core.running) core.start();
+      if (!core.running) {
+        core.start();
+        vaultFolder.useAgain();
+      }
       return { ok: true, value: null };
     },
     'app.info': () => ({

@@ -1,17 +1,13 @@
-import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { AppEvent, MenuCommand } from '../src/api/contract.ts';
 
 /** The system's menu, in Finnish. The window listens to the same keys itself, so the menu only shows them. */
-export function setMenu(window: BrowserWindow): void {
-  const send = (command: MenuCommand): void => {
-    const event: AppEvent = { name: 'menu', payload: { command } };
-    window.webContents.send('event', event);
-  };
+export function setMenu(tell: (event: AppEvent) => void): void {
   const item = (label: string, accelerator: string, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
     accelerator,
     registerAccelerator: false,
-    click: () => send(command),
+    click: () => tell({ name: 'menu', payload: { command } }),
   });
   const pages = ['Tänään', 'Pyynnöt', 'Saapuneet', 'Henkilöt', 'Kirjeet', 'Asetukset'];
   const template: MenuItemConstructorOptions[] = [
@@ -22,7 +18,7 @@ export function setMenu(window: BrowserWindow): void {
         item('Tulosta', 'Ctrl+P', 'print'),
         { type: 'separator' },
         item('Lukitse', 'Ctrl+L', 'lock'),
-        { label: 'Lopeta', accelerator: 'Ctrl+Q', click: () => app.quit() },
+        { label: 'Lopeta', accelerator: 'CommandOrControl+Q', click: () => app.quit() },
       ],
     },
     {

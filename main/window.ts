@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { app, BrowserWindow, session, type Session } from 'electron';
-import { ORIGIN, serveWindow } from './scheme.ts';
+import { app, BrowserWindow, dialog, session, type Session, type WebContents } from 'electron';
+import { serveWindow } from './scheme.ts';
+import { ORIGIN } from './window-files.ts';
 
 const LOCAL_PROTOCOLS = new Set(['kirjaamo:', 'blob:', 'data:', 'devtools:']);
 
-/** The one window of the desk, closed off from the network and from every permission. */
+/** The one window of the desk. What it shows is loaded apart, by {@link loadWindow}. */
 export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Kirjaamo',
@@ -25,32 +26,63 @@ export function createWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event) => event.preventDefault());
-  window.webContents.on('will-attach-webview', (event) => event.preventDefault());
+  // The system shows titles in lists and records them: a page never sets one.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void reloadAfterCrash(window);
+  });
   window.once('ready-to-show', () => window.show());
   return window;
 }
 
-/** Loads the page; apart from creation so that a failed load can be tried again. */
 export async function loadWindow(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${ORIGIN}/`);
+}
+
+/** The vault is in the core, which runs on; asked first, so that a page that cannot live is not reloaded for ever. */
+async function reloadAfterCrash(window: BrowserWindow): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Näkymä pysähtyi',
+    detail:
+      'Tallennetut tiedot ovat tallessa. Kesken jäänyt lomake tarjotaan jatkettavaksi, kun avaat sen sivun.',
+    buttons: ['Avaa näkymä uudelleen'],
+  });
+  if (!window.isDestroyed()) await loadWindow(window);
 }
 
 /** In memory only: Chromium keeps no cache, storage or history of what the desk showed. */
 function deskSession(): Session {
   const desk = session.fromPartition('desk', { cache: false });
   serveWindow(desk, path.join(__dirname, '..', 'renderer'));
-  closeOff(desk);
   return desk;
 }
 
-/** Refuses network, permissions and downloads of a session. */
-export function closeOff(closed: Session): void {
+/** Closes off every session and every page there will be, whoever makes them. Must run before the app is ready. */
+export function closeOffEverything(): void {
+  // Nothing here may reach a network, whatever a dependency tries; the sessions refuse requests as well.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.on('session-created', closeOffSession);
+  app.on('web-contents-created', (_event, contents) => closeOffPage(contents));
+}
+
+/** Refuses network, permissions, downloads, and dictionaries, which would be fetched. */
+function closeOffSession(closed: Session): void {
   closed.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !LOCAL_PROTOCOLS.has(new URL(details.url).protocol) });
   });
   closed.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   closed.setPermissionCheckHandler(() => false);
   closed.on('will-download', (event) => event.preventDefault());
+  closed.setSpellCheckerEnabled(false);
+}
+
+/** Refuses new windows, leaving the page, and the one network that no session's requests show: WebRTC's. */
+function closeOffPage(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -1,0 +1,101 @@
+import { useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { formatFinnish } from '../../src/domain/calendar-date.ts';
+import type { CaseRow } from '../../src/api/views.ts';
+import type { CoreInput } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { cases as words } from '../text/fi/cases.ts';
+import { requestKindLabel, stageLabel, waitsForLabel } from '../text/fi/labels.ts';
+import { DueBadge } from './due-badge.tsx';
+import { PersonName } from './person-name.tsx';
+
+type Sort = CoreInput<'case.list'>['sort'];
+type Column = keyof typeof words.columns;
+
+const COLUMNS: readonly Column[] = ['number', 'person', 'kind', 'received', 'due', 'stage', 'waitsFor'];
+
+/**
+ * Cases with the columns a clerk scans for. A row opens by pointer anywhere; by keyboard the arrows, Home and End move
+ * between the numbers and Enter opens. `sort` makes the headings sort.
+ */
+export function CaseTable(props: {
+  readonly rows: readonly CaseRow[];
+  readonly label: string;
+  readonly sort?: { readonly current: Sort; readonly onSort: (sort: Sort) => void };
+}) {
+  const { rows, label, sort } = props;
+  const { today } = useDesk().vault;
+  const [, navigate] = useLocation();
+  const body = useRef<HTMLTableSectionElement>(null);
+
+  const moveFocus = (event: React.KeyboardEvent): void => {
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-row-link]') ?? [])];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+    if (at === -1 || to === undefined) return;
+    event.preventDefault();
+    links[to]?.focus();
+  };
+
+  return (
+    <table className="data-table" aria-label={label}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <Heading key={column} column={column} sort={sort} />
+          ))}
+        </tr>
+      </thead>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links inside are the controls; this moves between them */}
+      <tbody ref={body} onKeyDown={moveFocus}>
+        {rows.map((row) => (
+          <tr key={row.id} data-opens onClick={() => navigate(`/pyynnot/${row.id}`)}>
+            <td className="numbers">
+              <Link href={`/pyynnot/${row.id}`} data-row-link onClick={(event) => event.stopPropagation()}>
+                {row.diaryNumber}
+              </Link>
+            </td>
+            <td className="cell-name">
+              <PersonName name={row.personName} />
+            </td>
+            <td>{requestKindLabel[row.kind]}</td>
+            <td className="numbers">{formatFinnish(row.receivedOn)}</td>
+            <td>
+              <DueBadge dueOn={row.dueOn} today={today} stage={row.stage} cell />
+            </td>
+            <td>
+              {row.stage === 'search'
+                ? words.searchStage(row.tasks - row.openTasks, row.tasks)
+                : stageLabel[row.stage]}
+            </td>
+            <td>{waitsForLabel[row.waitsFor]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heading(props: {
+  readonly column: Column;
+  readonly sort: { readonly current: Sort; readonly onSort: (sort: Sort) => void } | undefined;
+}): ReactNode {
+  const { column, sort } = props;
+  const label = words.columns[column];
+  if (sort === undefined || column === 'kind' || column === 'waitsFor') return <th scope="col">{label}</th>;
+  const { by, direction } = sort.current;
+  const sorted = by === column;
+  return (
+    <th scope="col" aria-sort={sorted ? (direction === 'up' ? 'ascending' : 'descending') : undefined}>
+      <button
+        type="button"
+        className="sort-button"
+        title={words.sortBy(label)}
+        onClick={() => sort.onSort({ by: column, direction: sorted && direction === 'up' ? 'down' : 'up' })}
+      >
+        {label}
+        <span aria-hidden>{sorted ? (direction === 'up' ? ' ▲' : ' ▼') : ''}</span>
+      </button>
+    </th>
+  );
+}

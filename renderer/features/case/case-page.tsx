@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import type { CaseDetail } from '../../../src/api/views.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { useCoreQuery } from '../../core-queries.ts';
+import { casePage } from '../../text/fi/case.ts';
+import { RegisteredNotice } from '../new-request/registered-notice.tsx';
+import { CaseDocuments, type Opened } from './case-documents.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { shownStep, stepPath, type CaseStep } from './case-steps.ts';
+import { CaseTimeline } from './case-timeline.tsx';
+import { CloseStep } from './close-step.tsx';
+import { DispatchStep } from './dispatch-step.tsx';
+import { DocumentViewer } from './document-viewer.tsx';
+import { IdentityStep } from './identity-step.tsx';
+import { RegisteredStep } from './registered-step.tsx';
+import { ReplyStep } from './reply-step.tsx';
+import { SearchStep } from './search-step.tsx';
+import { StepLine } from './step-line.tsx';
+import './case.css';
+
+/** One case is one page: its steps across the top, the open step, its documents and what happened. */
+export function CasePage({ caseId }: { readonly caseId: number }) {
+  const detail = useCoreQuery('case.get', { caseId });
+  return (
+    <div className="page case-page">
+      <Loaded query={detail}>{(value) => <Case detail={value} />}</Loaded>
+    </div>
+  );
+}
+
+function Case({ detail }: { readonly detail: CaseDetail }) {
+  const [address] = useSearchParams();
+  const step = shownStep(detail, address.get('vaihe'));
+  const moved = useHasChanged(step);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  return (
+    <>
+      <CaseHeader detail={detail} />
+      <RegisteredNotice diaryNumber={detail.diaryNumber} />
+      <StepLine detail={detail} shown={step} />
+      {/* The reply needs the width for its letter; what stands beside the other steps stands below it. */}
+      <div className={step === 'reply' ? 'case-wide' : 'work-and-side'}>
+        <div className="stack">
+          {opened !== null && (
+            <DocumentViewer key={openedKey(opened)} opened={opened} onClose={() => setOpened(null)} />
+          )}
+          <OpenStep detail={detail} step={step} address={address} takeFocus={moved} />
+        </div>
+        <aside className="case-side" aria-label={casePage.side}>
+          <CaseDocuments detail={detail} onOpen={setOpened} />
+          <CaseTimeline detail={detail} />
+          {detail.closed === null && step !== 'close' && (
+            <Link className="muted small" href={`${stepPath(detail.id, 'close')}&tulos=peruttu`}>
+              {casePage.withdraw}
+            </Link>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function openedKey(opened: Opened): string {
+  return opened.kind === 'letter' ? `letter ${opened.letterId}` : opened.file.id;
+}
+
+function OpenStep(props: {
+  readonly detail: CaseDetail;
+  readonly step: CaseStep;
+  readonly address: URLSearchParams;
+  readonly takeFocus: boolean;
+}) {
+  const { detail, step, address, takeFocus } = props;
+  switch (step) {
+    case 'registered':
+      return <RegisteredStep detail={detail} takeFocus={takeFocus} />;
+    case 'identity':
+      return <IdentityStep detail={detail} takeFocus={takeFocus} />;
+    case 'search':
+      return <SearchStep detail={detail} registerId={address.get('rekisteri')} takeFocus={takeFocus} />;
+    case 'reply':
+      return <ReplyStep detail={detail} takeFocus={takeFocus} />;
+    case 'dispatch':
+      return <DispatchStep detail={detail} takeFocus={takeFocus} />;
+    case 'close':
+      return (
+        <CloseStep
+          detail={detail}
+          outcome={address.get('tulos') === 'peruttu' ? 'withdrawn' : 'answered'}
+          takeFocus={takeFocus}
+        />
+      );
+  }
+}
+
+/** True once `value` differs from the first one: the page has moved on since it opened. */
+function useHasChanged(value: string): boolean {
+  const first = useRef(value);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (value !== first.current) setChanged(true);
+  }, [value]);
+  return changed;
+}

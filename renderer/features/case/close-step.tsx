@@ -1,0 +1,101 @@
+import { Radio, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { z } from 'zod';
+import type { CoreError } from '../../../src/api/errors.ts';
+import { closeCase } from '../../../src/api/inputs.ts';
+import type { CaseDetail } from '../../../src/api/views.ts';
+import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../src/domain/case-stage.ts';
+import { coreErrorOf } from '../../api.ts';
+import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
+import { MainButton } from '../../components/main-button.tsx';
+import { useZodForm } from '../../components/zod-form.ts';
+import { useCoreCommand } from '../../core-queries.ts';
+import { closeStep as words } from '../../text/fi/case.ts';
+import { closingOutcomeLabel } from '../../text/fi/labels.ts';
+import { momentText } from '../../text/fi/moments.ts';
+import { replyOf, stepPath } from './case-steps.ts';
+import { GuardNotice } from './guard-notice.tsx';
+import { OpenForm } from './open-form.tsx';
+import { Facts, StepPanel } from './step-panel.tsx';
+
+/** How the case ends, or ended. A withdrawn request may end here from any open step. */
+export function CloseStep(props: {
+  readonly detail: CaseDetail;
+  readonly outcome: ClosingOutcome;
+  readonly takeFocus: boolean;
+}) {
+  const { detail, outcome, takeFocus } = props;
+  const { closed } = detail;
+  return (
+    <StepPanel title={closed === null ? words.title : words.closedTitle} takeFocus={takeFocus}>
+      {closed === null ? (
+        <CloseForm key={outcome} detail={detail} outcome={outcome} />
+      ) : (
+        <>
+          <Facts
+            rows={[
+              [words.outcome, closingOutcomeLabel[closed.outcome]],
+              [words.closedAt, words.closedBy(momentText(closed.at), closed.by)],
+              [words.note, closed.note === '' ? words.noNote : closed.note],
+            ]}
+          />
+          <MissingSignedCopy detail={detail} />
+        </>
+      )}
+    </StepPanel>
+  );
+}
+
+function CloseForm({ detail, outcome }: { readonly detail: CaseDetail; readonly outcome: ClosingOutcome }) {
+  const close = useCoreCommand('case.close');
+  const [error, setError] = useState<CoreError | null>(null);
+  const { form, submit, showError } = useZodForm({
+    schema: closeCase,
+    initialValues: { caseId: detail.id, outcome, note: '' },
+  });
+  const draft = useFormDraft(`close:${detail.id}`, form.values, form.isDirty(), form.setValues);
+  const save = async (values: z.output<typeof closeCase>): Promise<void> => {
+    setError(null);
+    try {
+      await close.mutateAsync(values);
+      await draft.discard();
+    } catch (thrown) {
+      setError(showError(coreErrorOf(thrown)));
+    }
+  };
+  const withdrawn = form.values.outcome === 'withdrawn';
+  return (
+    <OpenForm label={words.title} onSubmit={submit(save)}>
+      <FormDraftNotice draft={draft} />
+      <Radio.Group label={words.outcome} {...form.getInputProps('outcome')}>
+        <div className="choices">
+          {CLOSING_OUTCOMES.map((choice) => (
+            <Radio key={choice} value={choice} label={closingOutcomeLabel[choice]} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea
+        label={withdrawn ? words.withdrawnNote : words.note}
+        rows={3}
+        {...form.getInputProps('note')}
+      />
+      {!withdrawn && <MissingSignedCopy detail={detail} />}
+      {error !== null && <GuardNotice error={error} detail={detail} />}
+      <div className="actions">
+        <MainButton busy={close.isPending}>{words.close}</MainButton>
+      </div>
+    </OpenForm>
+  );
+}
+
+function MissingSignedCopy({ detail }: { readonly detail: CaseDetail }) {
+  const reply = replyOf(detail);
+  if (reply === null || reply.letter.signedCopies.length > 0) return null;
+  return (
+    <div className="notice notice-warning" role="note">
+      <p>{words.noSignedCopy}</p>
+      <Link href={stepPath(detail.id, 'dispatch')}>{words.attachIt}</Link>
+    </div>
+  );
+}

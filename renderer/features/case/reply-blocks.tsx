@@ -1,0 +1,79 @@
+import { Anchor, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { ACCESS_REPLY_BLOCKS } from '../../../src/domain/access-reply-checklist.ts';
+import type { BlockStatus } from '../../../src/domain/access-reply-checklist.ts';
+import type { CaseDetail, ReplyState } from '../../../src/api/views.ts';
+import { replyStep as words } from '../../text/fi/case.ts';
+import { replyBlockLabel } from '../../text/fi/labels.ts';
+import { stepPath } from './case-steps.ts';
+
+/** The blocks that Article 15 asks for, in the order of the letter; a missing one leads to where it is filled. */
+export function ReplyBlocks(props: {
+  readonly detail: CaseDetail;
+  readonly reply: ReplyState;
+  readonly focusField: (path: string) => void;
+}) {
+  const { detail, reply, focusField } = props;
+  const { blocks, missing } = reply;
+  return (
+    <section aria-label={words.blocks} className="stack-tight">
+      <Title order={3}>{words.blocks}</Title>
+      <output>{missing.length === 0 ? words.allFilled : words.missingCount(missing.length)}</output>
+      <ul className="plain-list reply-blocks">
+        {blocks.map((status) => (
+          <li key={status.block} data-missing={status.missing}>
+            {status.missing ? (
+              <IconAlertTriangle size={16} aria-hidden />
+            ) : (
+              <IconCheck size={16} aria-hidden />
+            )}
+            <span>
+              {replyBlockLabel[status.block]}{' '}
+              <span className="small muted">{ACCESS_REPLY_BLOCKS[status.block].article}</span>
+            </span>
+            {status.missing ? (
+              <FillLink caseId={detail.id} status={status} focusField={focusField} />
+            ) : (
+              <span className="small muted">{words.ok}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FillLink(props: {
+  readonly caseId: number;
+  readonly status: BlockStatus;
+  readonly focusField: (path: string) => void;
+}) {
+  const { caseId, status, focusField } = props;
+  const label = words.fillBlock(replyBlockLabel[status.block]);
+  switch (ACCESS_REPLY_BLOCKS[status.block].place) {
+    case 'search':
+      return (
+        <Link href={stepPath(caseId, 'search', status.registerId)} aria-label={label}>
+          {words.fill}
+        </Link>
+      );
+    case 'organisation':
+      return (
+        <Link href="/asetukset" aria-label={label}>
+          {words.fill}
+        </Link>
+      );
+    case 'draft':
+      return (
+        <Anchor
+          component="button"
+          type="button"
+          aria-label={label}
+          onClick={() => focusField('draft.searchTerms')}
+        >
+          {words.fill}
+        </Anchor>
+      );
+  }
+}

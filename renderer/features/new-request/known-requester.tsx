@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import { displayName } from '../../../src/domain/person.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { useCoreQuery } from '../../core-queries.ts';
+import { newRequest as words } from '../../text/fi/new-request.ts';
+import { people } from '../../text/fi/people.ts';
+import { addressLine } from '../people/address-line.ts';
+
+/** The known person that was chosen, with what tells apart people of the same name and what is already open. */
+export function KnownRequester(props: { readonly personId: number; readonly onChange: () => void }) {
+  const { personId, onChange } = props;
+  const card = useCoreQuery('person.get', { personId });
+  return (
+    <div className="known-requester">
+      <Loaded query={card}>
+        {({ person, cases, lastAccessGivenOn }) => {
+          const open = cases.filter(({ stage }) => stage !== 'closed');
+          return (
+            <div>
+              <strong>{displayName(person)}</strong>
+              <div>{[addressLine(person), person.phone, person.email].filter(Boolean).join(' · ')}</div>
+              {person.maskedIdentityCode !== null && (
+                <div className="numbers">
+                  {people.identityCode} {person.maskedIdentityCode}
+                </div>
+              )}
+              <div className="muted">
+                {lastAccessGivenOn === null
+                  ? people.noAccess
+                  : `${people.lastAccess} ${formatFinnish(lastAccessGivenOn)}`}
+              </div>
+              {open.length > 0 && (
+                <div role="note">
+                  ⚠ {words.openCases}: {open.map(({ diaryNumber }) => diaryNumber).join(', ')}
+                </div>
+              )}
+            </div>
+          );
+        }}
+      </Loaded>
+      <Button variant="default" onClick={onChange}>
+        {words.changeRequester}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, useSearchParams } from 'wouter';
+import { PageHeader } from '../../components/page-header.tsx';
+import { settingsWords as words } from '../../text/fi/settings.ts';
+import { AboutSection } from './about-section.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
+import { ProtectionSection } from './protection-section.tsx';
+import { VaultCheckSection } from './vault-check-section.tsx';
+
+const SECTIONS = ['organisaatio', 'suojaus', 'varmuuskopiot', 'tietoja'] as const;
+
+/** Settings in four parts; `?osa=` names the part, so that other pages can lead to it. */
+export function SettingsPage() {
+  const [params] = useSearchParams();
+  const section = SECTIONS.find((known) => known === params.get('osa')) ?? 'organisaatio';
+  return (
+    <div className="page page-narrow">
+      <PageHeader title={words.title} />
+      <nav aria-label={words.sectionNav}>
+        <ul className="section-nav">
+          {SECTIONS.map((known) => (
+            <li key={known}>
+              <Link href={`/asetukset?osa=${known}`} aria-current={known === section ? 'true' : undefined}>
+                {words.sections[known]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {section === 'organisaatio' && <OrganisationSection />}
+      {section === 'suojaus' && <ProtectionSection />}
+      {section === 'varmuuskopiot' && (
+        <>
+          <BackupSection />
+          <VaultCheckSection />
+        </>
+      )}
+      {section === 'tietoja' && <AboutSection />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LETTER_VIEWS } from '../../../src/api/inputs.ts';
+
+export const letterViewLabel: Readonly<Record<(typeof LETTER_VIEWS)[number], string>> = {
+  all: 'Kaikki',
+  'to-print': 'Tulostettavat',
+  'to-dispatch': 'Lähetettävät',
+  'to-scan-back': 'Skannattavat takaisin',
+};
+
+export const lettersPage = {
+  title: 'Kirjeet',
+  views: 'Näytettävät kirjeet',
+  number: 'Numero',
+  kind: 'Kirje',
+  person: 'Henkilö',
+  issuedOn: 'Annettu',
+  printed: 'Tulostettu',
+  dispatchedOn: 'Lähetetty',
+  signedCopies: 'Allekirjoitettu',
+  yes: 'kyllä',
+  no: '–',
+  empty: {
+    all: 'Kirjeitä ei ole vielä annettu.',
+    'to-print': 'Tulostettavia kirjeitä ei ole.',
+    'to-dispatch': 'Lähetettäviä kirjeitä ei ole.',
+    'to-scan-back': 'Skannattavia kirjeitä ei ole.',
+  },
+  shown: (shown: number, total: number) => `Näytetään ${shown}/${total}`,
+  more: 'Näytä lisää',
+} as const;

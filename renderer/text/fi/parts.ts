@@ -1,0 +1,65 @@
+/** Words of the parts that several pages share. */
+export const dateField = {
+  pick: 'Valitse päivä kalenterista',
+  hint: 'Esimerkiksi 22.11. tai 221126',
+} as const;
+
+export const files = {
+  drop: 'Pudota tiedostot tähän tai',
+  pick: 'Valitse tiedostot',
+  types: 'PDF, JPEG, PNG tai TIFF. Tiedosto säilytetään sellaisena kuin se saapui.',
+  list: 'Tiedostot',
+  storing: 'Tallennetaan…',
+  remove: (name: string) => `Poista ${name}`,
+  dismiss: (name: string) => `Poista ilmoitus tiedostosta ${name}`,
+  namedOtherwise: 'Tiedostonimen pääte ei vastaa sisältöä.',
+  duplicate: (documents: readonly string[]) =>
+    `Sama sisältö on jo: ${documents.map((number) => (number === '' ? 'saapuneissa' : number)).join(', ')}.`,
+} as const;
+
+export const scanning = {
+  title: 'Skannaa',
+  find: 'Hae skannerit',
+  finding: 'Haetaan skannereita…',
+  none: 'Skannereita ei löytynyt. Tarkista, että laite on päällä ja kytketty.',
+  scanner: 'Skanneri',
+  source: 'Syöttö',
+  sources: { flatbed: 'Taso', feeder: 'Syöttölaite' },
+  resolution: 'Tarkkuus',
+  resolutions: { 150: '150 dpi', 200: '200 dpi', 300: '300 dpi' },
+  colour: 'Väri',
+  colours: { gray: 'Harmaasävy', colour: 'Väri', lineart: 'Mustavalko' },
+  start: 'Skannaa',
+  running: 'Skannataan',
+  page: (done: number) => (done === 0 ? 'Odotetaan ensimmäistä sivua' : `Sivuja ${done}`),
+} as const;
+
+export const progress = { cancel: 'Keskeytä', cancelling: 'Keskeytetään…' } as const;
+
+export const pdf = {
+  loading: 'Avataan asiakirjaa…',
+  page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
+  zoomIn: 'Suurenna',
+  zoomOut: 'Pienennä',
+  zoom: (percent: number) => `${percent} %`,
+  fit: 'Sovita leveyteen',
+  fitted: 'Sivun leveys',
+  failed: 'Asiakirjaa ei voi näyttää',
+  failedHint: 'Tiedosto on suojattu tai vaurioitunut. Se on tallessa sellaisena kuin se saapui.',
+} as const;
+
+export const draft = {
+  offer: (moment: string) => `Lomake jäi kesken ${moment}.`,
+  resume: 'Jatka keskeneräistä',
+  discard: 'Hylkää keskeneräinen',
+} as const;
+
+export const common = {
+  save: 'Tallenna',
+  cancel: 'Peruuta',
+  close: 'Sulje',
+  tryAgain: 'Yritä uudelleen',
+  saved: 'Tallennettu.',
+  showPassword: 'Näytä salasana',
+  hidePassword: 'Piilota salasana',
+} as const;

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import type { CoreCalls, MethodInput, MethodValue } from '../../src/api/contract.ts';
+import { createCore } from '../../src/core.ts';
+import { openFileStore } from '../../src/files/file-store.ts';
+import type { CallContext } from '../../src/handlers/context.ts';
+import { deskContext, openDesk } from '../../src/handlers/desk.ts';
+import type { House } from '../../src/handlers/house.ts';
+import { methods } from '../../src/handlers/index.ts';
+import type { MethodEntry } from '../../src/handlers/method.ts';
+import { readOnly } from '../../src/handlers/read-only.ts';
+import { RunningOperations } from '../../src/handlers/running-operations.ts';
+import { PASSWORD, type BenchVault } from './bench-vault.ts';
+import { CLERK, MOMENT } from './invented-desk.ts';
+
+/** The desk on one database: what a window may ask, without the way between the processes. */
+export interface BenchDesk {
+  call<Method extends keyof CoreCalls>(
+    method: Method,
+    input: MethodInput<CoreCalls, Method>,
+  ): Promise<MethodValue<CoreCalls, Method>>;
+  unlock(): Promise<void>;
+  lock(): Promise<void>;
+}
+
+/** The vault through the core's dispatch, as in the program. Locked at first. */
+export async function vaultDesk({ folder }: BenchVault): Promise<BenchDesk> {
+  const core = createCore({ emit: () => undefined, clock: () => MOMENT });
+  const desk: BenchDesk = {
+    async call(method, input) {
+      const reply = await core.dispatch({ id: 1, method, input });
+      if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+      return reply.value as MethodValue<CoreCalls, typeof method>;
+    },
+    async unlock() {
+      await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
+    },
+    async lock() {
+      await desk.call('vault.lock', { reason: 'user' });
+    },
+  };
+  await desk.call('vault.use', { folder });
+  return desk;
+}
+
+/** The same handlers on the copy without encryption, its connection set up alike. Locked at first. */
+export function plainDesk({ folder, plainDatabase, settings }: BenchVault): BenchDesk {
+  const house: House = {
+    folder: null,
+    desk: null,
+    closed: false,
+    operations: new RunningOperations(),
+    emit: () => undefined,
+    reportIncident(error) {
+      throw error;
+    },
+  };
+  const call: CallContext = { ...MOMENT, signal: new AbortController().signal, progress: () => undefined };
+
+  return {
+    async call(method, input) {
+      const entry = methods[method] as unknown as MethodEntry<unknown, unknown>;
+      if (house.desk === null || (entry.kind !== 'query' && entry.kind !== 'command'))
+        throw new Error(`${method}: not for this desk`);
+      const context = deskContext(house.desk, call);
+      const parsed = entry.schema.parse(input);
+      const run = (): unknown => entry.run(context, parsed);
+      const value =
+        entry.kind === 'command' ? context.transaction(run) : readOnly(context.vault.database, run);
+      return value as MethodValue<CoreCalls, typeof method>;
+    },
+    async unlock() {
+      const database = new Database(plainDatabase, { fileMustExist: true });
+      for (const [name, value] of settings) database.pragma(`${name} = ${String(value)}`);
+      const vault = {
+        folder,
+        vaultId: '',
+        user: { id: 1, name: CLERK },
+        database,
+        files: openFileStore(path.join(folder, 'files')),
+        recoveryKeyConfirmed: true,
+        close: () => void database.close(),
+      };
+      openDesk(house, vault, { action: 'unlocked', caseId: null, detail: { method: 'password' } }, call);
+    },
+    async lock() {
+      house.desk?.vault.close();
+      house.desk = null;
+    },
+  };
+}
