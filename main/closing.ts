@@ -53,7 +53,11 @@ export function closeInOrder(
 async function closeWithClerk(window: BrowserWindow, core: CoreProcess): Promise<void> {
   for (;;) {
     const reply = await answeredOrGivenUp(window, core.close(true));
-    if (reply === 'given-up' || (!reply.ok && reply.error.kind === 'core-stopped')) return;
+    if (reply === 'given-up') {
+      core.abandon();
+      return;
+    }
+    if (!reply.ok && reply.error.kind === 'core-stopped') return;
     if (reply.ok) {
       if (reply.value.backup === 'failed') await tellBackupFailed(window);
       return;

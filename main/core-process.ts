@@ -72,6 +72,12 @@ export class CoreProcess {
     return reply;
   }
 
+  /** Ends a core that does not answer. What it acknowledged is on the disk. */
+  abandon(): void {
+    this.#closing = true;
+    this.#transport?.kill();
+  }
+
   #receive(message: FromCore): void {
     if ('event' in message) {
       this.#onEvent(message.event);
@@ -129,6 +135,7 @@ function nodeTransport(
   return {
     // A core that died between two calls is reported by its exit, which answers the call.
     send: (message) => void core.send(message as object, () => undefined),
-    kill: () => void core.kill(),
+    // A hung process hears no gentler signal, and after the handshake nothing is open.
+    kill: () => void core.kill('SIGKILL'),
   };
 }

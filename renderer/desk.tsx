@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { VaultStatus } from '../src/api/views.ts';
 
 export type OpenVault = Extract<VaultStatus, { state: 'open' }>;
@@ -13,16 +13,10 @@ interface Desk {
 const DeskContext = createContext<Desk | null>(null);
 
 /** What every page of the open desk knows: the vault, today's date, the counter view. */
-export function DeskProvider({
-  vault,
-  children,
-}: {
-  readonly vault: OpenVault;
-  readonly children: ReactNode;
-}) {
-  const [counterView, setCounterView] = useState(false);
-  const desk = useMemo(() => ({ vault, counterView, setCounterView }), [vault, counterView]);
-  return <DeskContext value={desk}>{children}</DeskContext>;
+export function DeskProvider({ children, ...desk }: Desk & { readonly children: ReactNode }) {
+  const { vault, counterView, setCounterView } = desk;
+  const value = useMemo(() => ({ vault, counterView, setCounterView }), [vault, counterView, setCounterView]);
+  return <DeskContext value={value}>{children}</DeskContext>;
 }
 
 /** @throws Error outside the open desk. */

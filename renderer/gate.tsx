@@ -19,6 +19,8 @@ export function Gate() {
   const client = useQueryClient();
   const status = useCoreQuery('vault.status', {});
   const [coreStopped, setCoreStopped] = useState(false);
+  // Kept here, so that unlocking does not show names that were hidden before.
+  const [counterView, setCounterView] = useState(false);
   const drop = (): void => {
     if (!coreStopped) dropEverything(client);
   };
@@ -29,13 +31,23 @@ export function Gate() {
   return (
     <>
       <ClosingNotice />
-      {coreStopped && <CoreStoppedDialog onReopened={() => setCoreStopped(false)} />}
-      <Screen status={status} />
+      {coreStopped && (
+        <CoreStoppedDialog
+          deskOpen={status.data?.state === 'open'}
+          onReopened={() => setCoreStopped(false)}
+        />
+      )}
+      <Screen status={status} counterView={counterView} onCounterView={setCounterView} />
     </>
   );
 }
 
-function Screen({ status }: { readonly status: ReturnType<typeof useCoreQuery<'vault.status'>> }) {
+function Screen(props: {
+  readonly status: ReturnType<typeof useCoreQuery<'vault.status'>>;
+  readonly counterView: boolean;
+  readonly onCounterView: (on: boolean) => void;
+}) {
+  const { status, counterView, onCounterView } = props;
   if (status.data === undefined) {
     return status.isError ? (
       <VaultProblemPage error={status.error.error} />
@@ -51,7 +63,7 @@ function Screen({ status }: { readonly status: ReturnType<typeof useCoreQuery<'v
     return <SetupPage vault={vault} />;
   }
   return (
-    <DeskProvider vault={vault}>
+    <DeskProvider vault={vault} counterView={counterView} setCounterView={onCounterView}>
       <Shell />
     </DeskProvider>
   );

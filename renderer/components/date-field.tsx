@@ -83,6 +83,9 @@ export function DateField(props: {
           </Popover.Target>
           <Popover.Dropdown>
             <DatePicker
+              ariaLabels={dateField.calendar}
+              hideOutsideDates
+              highlightToday
               value={value !== null && isCalendarDate(value) ? value : null}
               defaultDate={value !== null && isCalendarDate(value) ? value : today}
               onChange={(picked) => {

@@ -28,3 +28,8 @@ export function PageHeader(props: {
     </header>
   );
 }
+
+/** Gives the focus back to the heading when what had it is gone: a form that was saved, a question that was answered. */
+export function focusPageHeading(): void {
+  document.querySelector<HTMLElement>('.page-header h1')?.focus();
+}

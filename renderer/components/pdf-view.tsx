@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import './promise-with-resolvers.ts';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// oxlint-disable-next-line import/default -- `?url` makes vite export the address of the bundled file
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
+// oxlint-disable-next-line import/default -- `?worker&url` makes vite export the address of the bundled worker
+import workerUrl from './pdf-worker.ts?worker&url';
 import { useEffect, useRef, useState } from 'react';
 import type { CoreError } from '../../src/api/errors.ts';
 import { coreErrorOf } from '../api.ts';
@@ -15,8 +16,8 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 const ZOOMS = [50, 75, 100, 125, 150, 200, 300] as const;
 /** CSS pixels to a PDF point at 100 %. */
 const PIXELS_PER_POINT = 96 / 72;
-/** Room for the padding at both sides of a page that fills the width. */
-const MARGIN_PIXELS = 32;
+/** Room for the padding at both sides of a page that fills the width, and for the scroll bar. */
+const MARGIN_PIXELS = 48;
 /** A page fitted into a wide view grows no further: one wants to see how it will look on paper. */
 const WIDEST_FIT_PERCENT = 125;
 

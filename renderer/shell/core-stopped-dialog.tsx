@@ -8,8 +8,9 @@ import { coreStopped } from '../text/fi/navigation.ts';
 import type { CoreError } from '../../src/api/errors.ts';
 import type { VaultStatus } from '../../src/api/views.ts';
 
-/** Stands over the page, which keeps what was typed: restarts the core, then asks for the password. */
-export function CoreStoppedDialog({ onReopened }: { readonly onReopened: () => void }) {
+/** Stands over the page, which keeps what was typed: restarts the core, then asks for the password of an open desk. */
+export function CoreStoppedDialog(props: { readonly deskOpen: boolean; readonly onReopened: () => void }) {
+  const { deskOpen, onReopened } = props;
   const client = useQueryClient();
   const [vault, setVault] = useState<VaultStatus | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
@@ -23,7 +24,7 @@ export function CoreStoppedDialog({ onReopened }: { readonly onReopened: () => v
     try {
       await host('core.restart', {});
       const status = await core('vault.status', {});
-      if (status.state === 'locked') setVault(status);
+      if (status.state === 'locked' && deskOpen) setVault(status);
       else finish();
     } catch (thrown) {
       setError(coreErrorOf(thrown));

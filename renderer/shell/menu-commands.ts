@@ -69,11 +69,16 @@ export function useMenuCommands(targets: MenuTargets): void {
 
 /** A page marks its search field with `data-list-search`; where there is none, the list of cases has one. */
 function focusListSearch(targets: MenuTargets): void {
-  const field = document.querySelector<HTMLInputElement>('input[data-list-search]');
-  if (field === null) {
+  if (!focusSearchField()) {
     targets.navigate('/pyynnot');
-    return;
+    // After the new page's heading has had the focus.
+    window.setTimeout(focusSearchField);
   }
-  field.focus();
-  field.select();
+}
+
+function focusSearchField(): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[data-list-search]');
+  field?.focus();
+  field?.select();
+  return field !== null;
 }

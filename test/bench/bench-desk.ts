@@ -4,12 +4,16 @@ import type { CoreCalls, MethodInput, MethodValue } from '../../src/api/contract
 import { createCore } from '../../src/core.ts';
 import { openFileStore } from '../../src/files/file-store.ts';
 import type { CallContext } from '../../src/handlers/context.ts';
-import { deskContext, openDesk } from '../../src/handlers/desk.ts';
+import { closeDesk, deskContext, openDesk } from '../../src/handlers/desk.ts';
 import type { House } from '../../src/handlers/house.ts';
 import { methods } from '../../src/handlers/index.ts';
 import type { MethodEntry } from '../../src/handlers/method.ts';
 import { readOnly } from '../../src/handlers/read-only.ts';
 import { RunningOperations } from '../../src/handlers/running-operations.ts';
+import { authenticateHeader, healHeader, readHeader } from '../../src/vault/header.ts';
+import { openDatabase } from '../../src/vault/vault-database.ts';
+import { FILES_FOLDER } from '../../src/vault/vault-layout.ts';
+import type { OpenVault } from '../../src/vault/vault.ts';
 import { PASSWORD, type BenchVault } from './bench-vault.ts';
 import { CLERK, MOMENT } from './invented-desk.ts';
 
@@ -43,8 +47,8 @@ export async function vaultDesk({ folder }: BenchVault): Promise<BenchDesk> {
   return desk;
 }
 
-/** The same handlers on the copy without encryption, its connection set up alike. Locked at first. */
-export function plainDesk({ folder, plainDatabase, settings }: BenchVault): BenchDesk {
+/** The same handlers on a vault that `open` opens, without the core around them. Locked at first. */
+export function handlerDesk(open: () => OpenVault): BenchDesk {
   const house: House = {
     folder: null,
     desk: null,
@@ -70,22 +74,36 @@ export function plainDesk({ folder, plainDatabase, settings }: BenchVault): Benc
       return value as MethodValue<CoreCalls, typeof method>;
     },
     async unlock() {
-      const database = new Database(plainDatabase, { fileMustExist: true });
-      for (const [name, value] of settings) database.pragma(`${name} = ${String(value)}`);
-      const vault = {
-        folder,
-        vaultId: '',
-        user: { id: 1, name: CLERK },
-        database,
-        files: openFileStore(path.join(folder, 'files')),
-        recoveryKeyConfirmed: true,
-        close: () => void database.close(),
-      };
-      openDesk(house, vault, { action: 'unlocked', caseId: null, detail: { method: 'password' } }, call);
+      openDesk(house, open(), { action: 'unlocked', caseId: null, detail: { method: 'password' } }, call);
     },
-    async lock() {
-      house.desk?.vault.close();
-      house.desk = null;
-    },
+    lock: () => closeDesk(house, 'user', call),
+  };
+}
+
+/** Opens the vault as `openVault` does once the slot has given the master key. */
+export function openWithoutGuess({ folder, masterKey }: BenchVault): OpenVault {
+  const header = readHeader(folder);
+  authenticateHeader(header, masterKey);
+  const database = openDatabase(folder, masterKey);
+  healHeader(folder, header);
+  return vaultOn(folder, database);
+}
+
+/** Opens the copy without encryption, its connection set up alike. */
+export function openPlain({ folder, plainDatabase, settings }: BenchVault): OpenVault {
+  const database = new Database(plainDatabase, { fileMustExist: true });
+  for (const [name, value] of settings) database.pragma(`${name} = ${String(value)}`);
+  return vaultOn(folder, database);
+}
+
+function vaultOn(folder: string, database: Database.Database): OpenVault {
+  return {
+    folder,
+    vaultId: '',
+    user: { id: 1, name: CLERK },
+    database,
+    files: openFileStore(path.join(folder, FILES_FOLDER)),
+    recoveryKeyConfirmed: true,
+    close: () => void database.close(),
   };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
-import { unlock } from '../../renderer/text/fi/unlock.ts';
 import { launchProgram } from '../e2e/program.ts';
 import { median } from './measure.ts';
 import type { Row } from './report.ts';
@@ -40,7 +39,7 @@ export async function startRow(parent: string, vaultFolder: string): Promise<Row
 async function programStart(userData: string): Promise<number> {
   const start = performance.now();
   const program = await launchProgram({ userData });
-  await program.window.getByLabel(unlock.password, { exact: true }).waitFor();
+  await program.window.getByLabel('Salasana', { exact: true }).waitFor();
   const time = performance.now() - start;
   await program.close();
   return time;

@@ -20,7 +20,8 @@ export async function setUpVault(program: Program, folder: string, shown: Shown 
   for (const field of await window.getByLabel(/^Säilytysaika/u).all()) {
     await field.fill('Asiakassuhteen ajan ja 6 vuotta sen päättymisestä');
   }
-  for (const field of await window.getByLabel(/^Käsittelyn oikeusperuste/u).all()) await field.fill('Sopimus');
+  for (const field of await window.getByLabel(/^Käsittelyn oikeusperuste/u).all())
+    await field.fill('Sopimus');
   await window.getByRole('button', { name: 'Jatka' }).click();
 
   await window.getByLabel('Salasana', { exact: true }).fill(CLERK_PASSWORD);
@@ -51,7 +52,11 @@ export interface TypedRequest {
 }
 
 /** A visitor's request, typed from top to bottom; answers with its diary number. */
-export async function registerRequest(window: Page, typed: TypedRequest, shown: Shown = noShow): Promise<string> {
+export async function registerRequest(
+  window: Page,
+  typed: TypedRequest,
+  shown: Shown = noShow,
+): Promise<string> {
   await window.keyboard.press('Control+n');
   await expect(window.getByRole('heading', { name: 'Uusi pyyntö' })).toBeVisible();
   await shown('uusi-pyyntö-1-tyhjä');
@@ -91,7 +96,7 @@ export async function confirmIdentity(window: Page, shown: Shown = noShow): Prom
   await window.getByLabel('Mitä nähtiin tai verrattiin').fill('ajokortti');
   await shown('asia-3-henkilöllisyys');
   await window.getByRole('button', { name: 'Vahvista henkilöllisyys' }).click();
-  await expect(window.getByRole('heading', { name: 'Haku rekistereistä' })).toBeVisible();
+  await expect(window.getByText('Henkilöllisyys on vahvistettu.')).toBeVisible();
 }
 
 export interface TypedFinding {
@@ -102,7 +107,11 @@ export interface TypedFinding {
 }
 
 /** Finds rows in the first register and nothing in the other seven. */
-export async function searchRegisters(window: Page, found: readonly TypedFinding[], shown: Shown = noShow): Promise<void> {
+export async function searchRegisters(
+  window: Page,
+  found: readonly TypedFinding[],
+  shown: Shown = noShow,
+): Promise<void> {
   await goToStep(window, 'Haku');
   if (found.length > 0) {
     await window.getByRole('radio', { name: 'Tietoja löytyi' }).check();
@@ -123,7 +132,12 @@ export async function searchRegisters(window: Page, found: readonly TypedFinding
     await nothing.first().click();
     await expect(nothing).toHaveCount(open - 1);
   }
-  await expect(window.getByText('Kaikki rekisterit on haettu.')).toBeVisible();
+  // The paper register asks where the binders are.
+  await window.getByRole('radio', { name: 'Ei tietoja' }).check();
+  await window.getByLabel('Mapin tai kansion paikka').fill('Arkisto, hylly 4, mapit A–K');
+  await window.getByRole('button', { name: 'Tallenna haku' }).click();
+  const steps = window.getByRole('navigation', { name: 'Asian vaiheet' });
+  await expect(steps.getByRole('link', { name: /^Haku 8\/8/u })).toBeVisible();
   await shown('asia-4-haku-valmis');
 }
 
@@ -141,7 +155,7 @@ export async function issueReply(window: Page, shown: Shown = noShow): Promise<v
 /** Prints the reply on the queue of the given name. */
 export async function printReply(window: Page, printer: string, shown: Shown = noShow): Promise<void> {
   await goToStep(window, 'Tulostus ja lähetys');
-  await window.getByLabel('Tulostin').click();
+  await window.getByRole('combobox', { name: 'Tulostin' }).click();
   await window.getByRole('option', { name: new RegExp(printer, 'u') }).click();
   await window.keyboard.press('Control+p');
   await expect(window.getByText('Kirje on tulostettu.')).toBeVisible({ timeout: 20_000 });
@@ -166,14 +180,15 @@ export async function dispatchAndScanBack(window: Page, shown: Shown = noShow): 
 
 /** Closes the case as answered. */
 export async function closeCase(window: Page, shown: Shown = noShow): Promise<void> {
-  await goToStep(window, 'Päättäminen');
+  await goToStep(window, 'Päätetty');
   await window.getByRole('button', { name: 'Päätä asia' }).click();
   await expect(window.getByText('Asia on päätetty')).toBeVisible();
   await shown('asia-8-päätetty');
 }
 
 async function goToStep(window: Page, step: string): Promise<void> {
-  await window.getByRole('navigation', { name: 'Asian vaiheet' }).getByText(step, { exact: true }).click();
+  const steps = window.getByRole('navigation', { name: 'Asian vaiheet' });
+  await steps.getByRole('link', { name: new RegExp(`^${step}`, 'u') }).click();
 }
 
 /** Leaves a picture where pictures are wanted; the name is a file name without its ending. */

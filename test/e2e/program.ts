@@ -20,20 +20,29 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** The test provokes errors in the page: they are no failure. */
   readonly provokesErrors?: boolean;
+  /** Variables beside those of the test run. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built program, as `npm test` has set it up, and waits for its window. */
-export async function launchProgram(options: LaunchOptions = {}): Promise<Program> {
+/** How the built program is started, as `npm test` has set it up. */
+export function programCommand(userData: string): {
+  readonly executablePath: string;
+  readonly args: string[];
+} {
   const executablePath = process.env['KIRJAAMO_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('KIRJAAMO_ELECTRON is not set: start with npm test -- e2e');
-  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-')));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath, args: [...sandbox, `--user-data-dir=${userData}`, tree] };
+}
+
+/** Starts the built program and waits for its window. */
+export async function launchProgram(options: LaunchOptions = {}): Promise<Program> {
+  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-')));
   const app = await _electron.launch({
-    executablePath,
-    args: [...sandbox, `--user-data-dir=${userData}`, tree],
+    ...programCommand(userData),
     cwd: tree,
-    env: process.env as Record<string, string>,
+    env: { ...(process.env as Record<string, string>), ...options.env },
   });
 
   const complaints: string[] = [];

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import type { Reply } from '../../src/api/errors.ts';
 import { CONTENT_SECURITY_POLICY, ORIGIN } from '../../main/window-files.ts';
+import { ask } from './new-vault.ts';
 import { launchProgram, type Program } from './program.ts';
 
 /** Ports on this machine that count whoever knocks: a connection, or a datagram. */
@@ -198,14 +198,14 @@ test('main reaches no network in any session', async () => {
       session.fromPartition('desk'),
       session.fromPartition('another'),
     ];
-    const ask = (url: string, from: Electron.Session): Promise<string> =>
+    const load = (url: string, from: Electron.Session): Promise<string> =>
       new Promise((resolve) => {
         const request = net.request({ url, session: from });
         request.on('response', () => resolve('answered'));
         request.on('error', (error) => resolve(error.message));
         request.end();
       });
-    return Promise.all(addresses.flatMap((url) => sessions.map((from) => ask(url, from))));
+    return Promise.all(addresses.flatMap((url) => sessions.map((from) => load(url, from))));
   }, bell.port);
   expect(outcomes).toHaveLength(9);
   expect(outcomes.filter((outcome) => !outcome.startsWith('net::ERR_'))).toEqual([]);
@@ -257,17 +257,11 @@ test('what an event carries is no door to the sender', async () => {
   expect(await heard).toEqual([{ name: 'menu', payload: { command: 'print' } }]);
 });
 
-function ask(channel: 'core' | 'host', method: unknown, input: unknown): Promise<Reply<unknown>> {
-  return program.window.evaluate((call) => window.kirjaamo[call.channel](call.method as never, call.input), {
-    channel,
-    method,
-    input,
-  });
-}
-
 for (const method of ['vault.use', 'backup.useFolder', 'backup.restore', 'core.close']) {
   test(`the page may not call ${method}, which takes a path or ends the core`, async () => {
-    expect(await ask('core', method, { folder: '/', from: '/', to: '/', backup: false })).toEqual({
+    expect(
+      await ask(program.window, 'core', method, { folder: '/', from: '/', to: '/', backup: false }),
+    ).toEqual({
       ok: false,
       error: { kind: 'forbidden' },
     });
@@ -287,14 +281,16 @@ test('methods that do not exist are refused and nothing stops', async () => {
   ];
   const noNames: unknown[] = [null, 7, true, {}, ['vault.use'], { name: 'vault.use' }];
   for (const name of [...names, ...noNames]) {
-    expect(await ask('core', name, {})).toMatchObject({ ok: false });
-    expect(await ask('host', name, {})).toEqual({ ok: false, error: { kind: 'forbidden' } });
+    expect(await ask(program.window, 'core', name, {})).toMatchObject({ ok: false });
+    expect(await ask(program.window, 'host', name, {})).toEqual({ ok: false, error: { kind: 'forbidden' } });
   }
-  expect(await ask('host', 'vault.chooseFolder', { purpose: 'create', folder: '/' })).toMatchObject({
+  expect(
+    await ask(program.window, 'host', 'vault.chooseFolder', { purpose: 'create', folder: '/' }),
+  ).toMatchObject({
     ok: false,
     error: { kind: 'invalid' },
   });
-  expect(await ask('core', 'vault.status', {})).toEqual({
+  expect(await ask(program.window, 'core', 'vault.status', {})).toEqual({
     ok: true,
     value: { state: 'absent', folderName: null },
   });

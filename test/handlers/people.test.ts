@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invalid, newPerson, refusal, registerCase } from '../helpers/case-steps.ts';
-import { openTestDesk, type TestDesk } from '../helpers/desk.ts';
+import { openVault } from '../../src/vault/vault.ts';
+import { openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -148,4 +149,28 @@ describe('changing', () => {
     expect(await refusal(desk.call('person.change', { personId: 4711, ...fields }))).toEqual(missing);
     expect(await refusal(desk.call('person.revealIdentityCode', { personId: 4711 }))).toEqual(missing);
   });
+});
+
+test('a change is recorded by the names of its fields, a reveal by its person, nothing by content', async () => {
+  const personId = await add({ familyName: 'Lokinen', identityCode: CODE });
+  const same = { ...newPerson, personId, familyName: 'Lokinen', identityCode: null };
+  await desk.call('person.change', same);
+  await desk.call('person.change', { ...same, phone: '', identityCode: '' });
+  await desk.call('person.revealIdentityCode', { personId });
+  await desk.call('vault.lock', { reason: 'user' });
+  const vault = openVault(desk.folder, { userId: 1, password: PASSWORD });
+  const details = vault.database
+    .prepare<[number], string>(
+      `SELECT action || ' ' || detail FROM audit_event JOIN audit_detail USING (sequence)
+       WHERE detail ->> 'personId' = ? ORDER BY sequence`,
+    )
+    .pluck()
+    .all(personId);
+  vault.close();
+  await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
+  expect(details).toEqual([
+    `person-added {"personId":${personId}}`,
+    `person-changed {"fields":["phone","identityCode"],"personId":${personId}}`,
+    `identity-code-revealed {"personId":${personId}}`,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { addDocument } from '../../../src/api/inputs.ts';
@@ -39,11 +39,15 @@ export function AddDocument(props: {
       setError(showError(coreErrorOf(thrown)));
     }
   };
+  const { getInputNode } = form;
+  useEffect(() => {
+    // Opened by the clerk's own button, which is gone now: the work goes on in the first field.
+    getInputNode('title')?.focus();
+  }, [getInputNode]);
   return (
     <OpenForm label={words.add} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />
-      {/* Opened by a button of the clerk's: the first field is where the work goes on. */}
-      <TextInput label={words.newTitle} autoComplete="off" data-autofocus {...form.getInputProps('title')} />
+      <TextInput label={words.newTitle} autoComplete="off" {...form.getInputProps('title')} />
       <DateField label={words.newDate} {...form.getInputProps('datedOn')} />
       <TextInput label={words.newLocation} autoComplete="off" {...form.getInputProps('storageLocation')} />
       <CaseFiles

@@ -10,6 +10,7 @@ import { useDesk } from '../../desk.tsx';
 import { casePage } from '../../text/fi/case.ts';
 import { deadlineStepText } from '../../text/fi/deadline.ts';
 import { arrivedBy, requestKindLabel } from '../../text/fi/labels.ts';
+import { withdrawalPath } from './case-steps.ts';
 
 /** Which case this is and by when it must be answered; the arithmetic of the date opens on demand. */
 export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
@@ -39,6 +40,11 @@ export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
             >
               {casePage.deadlineSteps}
             </Button>
+            {detail.closed === null && (
+              <Link className="muted small" href={withdrawalPath(detail.id)}>
+                {casePage.withdraw}
+              </Link>
+            )}
           </>
         }
       />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { CaseDetail } from '../../../src/api/views.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
@@ -7,7 +7,7 @@ import { casePage } from '../../text/fi/case.ts';
 import { RegisteredNotice } from '../new-request/registered-notice.tsx';
 import { CaseDocuments, type Opened } from './case-documents.tsx';
 import { CaseHeader } from './case-header.tsx';
-import { shownStep, stepPath, type CaseStep } from './case-steps.ts';
+import { shownStep, type CaseStep } from './case-steps.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CloseStep } from './close-step.tsx';
 import { DispatchStep } from './dispatch-step.tsx';
@@ -50,11 +50,6 @@ function Case({ detail }: { readonly detail: CaseDetail }) {
         <aside className="case-side" aria-label={casePage.side}>
           <CaseDocuments detail={detail} onOpen={setOpened} />
           <CaseTimeline detail={detail} />
-          {detail.closed === null && step !== 'close' && (
-            <Link className="muted small" href={`${stepPath(detail.id, 'close')}&tulos=peruttu`}>
-              {casePage.withdraw}
-            </Link>
-          )}
         </aside>
       </div>
     </>

@@ -26,6 +26,11 @@ export function stepPath(caseId: number, step: CaseStep, registerId?: string | n
   return `/pyynnot/${caseId}?vaihe=${STEP_NAMES[step]}${register}`;
 }
 
+/** Address at which a withdrawn request is closed, from whatever step it stands at. */
+export function withdrawalPath(caseId: number): string {
+  return `${stepPath(caseId, 'close')}&tulos=peruttu`;
+}
+
 /** Address at which a case shows the step that is due. */
 export function casePath(caseId: number): string {
   return `/pyynnot/${caseId}`;

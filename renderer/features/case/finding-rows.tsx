@@ -10,7 +10,12 @@ import type { SearchValues } from './search-form.tsx';
 
 type SearchFormState = UseFormReturnType<SearchValues>;
 
-const quiet = { comboboxProps: { transitionProps: { duration: 0 } }, autoComplete: 'off' } as const;
+/** The list opens by typing, clicking or the arrow: opened by focus alone it would cover the problem beside the field. */
+const quiet = {
+  comboboxProps: { transitionProps: { duration: 0 } },
+  autoComplete: 'off',
+  openOnFocus: false,
+} as const;
 
 /** A new row keeps the purpose and the source of the one before: within a register they rarely change. */
 export function emptyFinding(before?: Finding): Finding {
@@ -46,7 +51,7 @@ export function FindingRows({ form }: { readonly form: SearchFormState }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to its own fields only
     <fieldset className="findings" onKeyDown={addByEnter}>
       <legend>
-        {words.findings} <span className="small muted">{words.addFindingHint}</span>
+        {words.findings} <span className="small muted hint">{words.addFindingHint}</span>
       </legend>
       {findings.map((_, index) => (
         <FindingRow

@@ -30,7 +30,9 @@ export function ReplyBlocks(props: {
             )}
             <span>
               {replyBlockLabel[status.block]}{' '}
-              <span className="small muted">{ACCESS_REPLY_BLOCKS[status.block].article}</span>
+              <span className="small muted">
+                {ACCESS_REPLY_BLOCKS[status.block].article.replace('-', '–')}
+              </span>
             </span>
             {status.missing ? (
               <FillLink caseId={detail.id} status={status} focusField={focusField} />

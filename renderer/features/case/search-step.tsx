@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import type { CaseDetail, RegisterTask } from '../../../src/api/views.ts';
@@ -28,6 +28,12 @@ export function SearchStep(props: {
     detail.tasks.find((task) => task.registerId === registerId) ??
     detail.tasks.find(({ outcome }) => outcome === null);
 
+  const openLink = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // What had the focus went with the task that was saved; the next one takes it.
+    if (saved !== '') openLink.current?.focus();
+  }, [saved]);
+
   const goOn = (task: RegisterTask): void => {
     setSaved(words.saved(task.registerName));
     const next = nextOpen(detail.tasks, task);
@@ -45,7 +51,14 @@ export function SearchStep(props: {
       {replyOf(detail) !== null && <p className="no-margin muted">{words.frozen}</p>}
       <ol className="plain-list task-list" aria-label={words.tasks}>
         {detail.tasks.map((task) => (
-          <Task key={task.id} detail={detail} task={task} shown={task === shown} onDone={() => goOn(task)} />
+          <Task
+            key={task.id}
+            detail={detail}
+            task={task}
+            shown={task === shown}
+            linkRef={task === shown ? openLink : undefined}
+            onDone={() => goOn(task)}
+          />
         ))}
       </ol>
       {openTaskCount(detail) === 0 && replyOf(detail) === null && detail.closed === null && (
@@ -61,9 +74,10 @@ function Task(props: {
   readonly detail: CaseDetail;
   readonly task: RegisterTask;
   readonly shown: boolean;
+  readonly linkRef: Ref<HTMLAnchorElement> | undefined;
   readonly onDone: () => void;
 }) {
-  const { detail, task, shown, onDone } = props;
+  const { detail, task, shown, linkRef, onDone } = props;
   const record = useCoreCommand('search.record');
   const [error, setError] = useState<CoreError | null>(null);
   const changeable = detail.closed === null && replyOf(detail) === null;
@@ -92,6 +106,7 @@ function Task(props: {
       <div className="task-row">
         <h3 className="task-name">
           <Link
+            ref={linkRef}
             href={stepPath(detail.id, 'search', task.registerId)}
             aria-expanded={shown}
             aria-controls={body}

@@ -12,7 +12,9 @@ export function StepPanel(props: {
   const { title, aside, takeFocus, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus({ preventScroll: true });
+    if (!takeFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [takeFocus]);
   return (
     <section className="panel" aria-label={title}>

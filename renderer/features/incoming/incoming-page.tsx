@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { StagedFile } from '../../../src/api/views.ts';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
+import { focusPageHeading, PageHeader } from '../../components/page-header.tsx';
 import { ScanPanel } from '../../components/scan-panel.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { incoming as words } from '../../text/fi/incoming.ts';
@@ -54,6 +54,7 @@ export function IncomingPage() {
                 onGone={(gone) => {
                   setChosen(null);
                   setOutcome(gone);
+                  focusPageHeading();
                 }}
               />
             </div>

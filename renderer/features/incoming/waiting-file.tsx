@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { StagedFile } from '../../../src/api/views.ts';
 import { FileList } from '../../components/file-list.tsx';
@@ -18,8 +18,13 @@ export function WaitingFile(props: {
   const { file, onGone } = props;
   const [, navigate] = useLocation();
   const [doing, setDoing] = useState<'look' | 'attach' | 'discard'>('look');
+  const section = useRef<HTMLElement>(null);
+  const look = (): void => {
+    setDoing('look');
+    section.current?.focus();
+  };
   return (
-    <section className="panel waiting-file" aria-label={file.name}>
+    <section className="panel" aria-label={file.name} ref={section} tabIndex={-1}>
       <FileList files={[file]} label={words.preview} />
       {doing === 'look' && (
         <div className="actions">
@@ -38,19 +43,22 @@ export function WaitingFile(props: {
         <AttachForm
           file={file}
           onAttached={(caseId, documentNumber) => onGone({ kind: 'attached', caseId, documentNumber })}
-          onCancel={() => setDoing('look')}
+          onCancel={look}
         />
       )}
       {doing === 'discard' && (
         <DiscardQuestion
           file={file}
           onDiscarded={() => onGone({ kind: 'discarded', name: file.name })}
-          onKeep={() => setDoing('look')}
+          onKeep={look}
         />
       )}
-      <div className="waiting-preview">
-        <FilePreview file={file} />
-      </div>
+      {/* Of a file that cannot be shown, the list above says so. */}
+      {file.condition === 'ok' && (
+        <div className="waiting-preview">
+          <FilePreview file={file} />
+        </div>
+      )}
     </section>
   );
 }

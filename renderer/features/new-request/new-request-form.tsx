@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import * as inputs from '../../../src/api/inputs.ts';
@@ -34,6 +35,7 @@ export function NewRequestForm(props: {
   const [taken, setTaken] = useState<readonly StagedFile[]>([]);
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<CoreError | null>(null);
+  const formElement = useRef<HTMLFormElement>(null);
   const register = useCoreCommand('case.register');
   const { form, submit, showError } = useZodForm({
     schema: inputs.registerRequest,
@@ -43,6 +45,7 @@ export function NewRequestForm(props: {
   const draft = useFormDraft('new-request', form.values, form.isDirty(), (found) => {
     // A file chosen for this visit of the page joins what was begun before.
     form.setValues({ ...found, fileIds: [...new Set([...found.fileIds, ...form.values.fileIds])] });
+    formElement.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   });
 
   // A file taken in just now is here before the list of waiting files is read again.
@@ -67,22 +70,24 @@ export function NewRequestForm(props: {
   const leave = (): void => navigate('/pyynnot');
   const askToLeave = (): void => (form.isDirty() ? setAsking(true) : leave());
 
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    // What opens above the form, a calendar or a list, has its own keys.
-    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+  useWindowEvent('keydown', (event) => {
+    // What opens above the form, a calendar or a list, has its own keys; the page itself may have the focus.
+    const { target } = event;
+    const here =
+      target instanceof Node && (target === document.body || formElement.current?.contains(target));
+    if (here !== true || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       if (asking) setAsking(false);
       else askToLeave();
     } else if (event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault();
-      event.currentTarget.requestSubmit();
+      formElement.current?.requestSubmit();
     }
-  };
+  });
 
   return (
     <div className="request-desk">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the form as a whole */}
-      <form className="stack request-form" onSubmit={submit(save)} onKeyDown={onKeyDown} noValidate>
+      <form ref={formElement} className="stack request-form" onSubmit={submit(save)} noValidate>
         <FormDraftNotice draft={draft} />
         <ArrivalFields
           form={form}

@@ -56,16 +56,14 @@ export function PersonSearch(props: {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape' && combobox.dropdownOpened) event.stopPropagation();
     if (event.ctrlKey || typed.trim() === '') return;
-    if (event.key === 'Tab' && !event.shiftKey && fresh && rows.length === 0) {
-      event.preventDefault();
-      choose(NEW);
-    }
-    if (event.key === 'Enter' && !(fresh && combobox.dropdownOpened)) {
-      event.preventDefault();
-      combobox.resetSelectedOption();
-      if (typed.trim().length >= SHORTEST) void chooseUnseen();
-      else choose(NEW);
-    }
+    // Tab takes a new person along, but leaves the choice between known ones to the clerk.
+    const tab = event.key === 'Tab' && !event.shiftKey && (!fresh || rows.length === 0);
+    const enter = event.key === 'Enter' && !(fresh && combobox.dropdownOpened);
+    if (!tab && !enter) return;
+    event.preventDefault();
+    combobox.resetSelectedOption();
+    if (typed.trim().length < SHORTEST || (fresh && rows.length === 0)) choose(NEW);
+    else void chooseUnseen();
   };
 
   return (

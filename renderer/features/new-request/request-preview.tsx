@@ -6,7 +6,9 @@ import { FilePreview } from '../../components/file-preview.tsx';
 import { newRequest as words } from '../../text/fi/new-request.ts';
 
 /** Where the window is wide enough, the scanned paper stands beside the form that is typed from it. */
-export function RequestPreview({ files }: { readonly files: readonly StagedFile[] }) {
+export function RequestPreview(props: { readonly files: readonly StagedFile[] }) {
+  // Of a file that cannot be shown, the list of the form says so.
+  const files = props.files.filter(({ condition }) => condition === 'ok');
   const wide = useMediaQuery('(min-width: 1200px)');
   const [wanted, setWanted] = useState<string | null>(null);
   const file = files.find(({ id }) => id === wanted) ?? files[0];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PersonCard } from '../../../src/api/views.ts';
 import { displayName } from '../../../src/domain/person.ts';
 import { Loaded } from '../../components/loaded.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
+import { focusPageHeading, PageHeader } from '../../components/page-header.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { people as words } from '../../text/fi/people.ts';
 import { PersonCases } from './person-cases.tsx';
@@ -24,6 +24,10 @@ export function PersonPage({ personId }: { readonly personId: number }) {
 function Card({ card }: { readonly card: PersonCard }) {
   const [state, setState] = useState<'read' | 'change' | 'saved'>('read');
   const { person } = card;
+  const leaveForm = (next: 'read' | 'saved'): void => {
+    setState(next);
+    focusPageHeading();
+  };
   return (
     <>
       <PageHeader
@@ -38,7 +42,7 @@ function Card({ card }: { readonly card: PersonCard }) {
       />
       {state === 'saved' && <output className="notice">{words.saved}</output>}
       {state === 'change' ? (
-        <PersonForm person={person} onSaved={() => setState('saved')} onCancel={() => setState('read')} />
+        <PersonForm person={person} onSaved={() => leaveForm('saved')} onCancel={() => leaveForm('read')} />
       ) : (
         <PersonFacts card={card} />
       )}

@@ -8,9 +8,8 @@ export const casePage = {
   deadlineSteps: 'Näin määräaika on laskettu',
   steps: 'Asian vaiheet',
   goToStep: (step: string) => `Siirry vaiheeseen ${step}`,
-  withdraw: 'Pyyntö peruttiin',
+  withdraw: 'Merkitse perutuksi',
   side: 'Asian asiakirjat ja tapahtumat',
-  ctrlEnter: 'Ctrl+Enter',
 } as const;
 
 export const stepStateText: Readonly<Record<StepState, string>> = {
@@ -117,7 +116,7 @@ export const searchStep = {
   open: 'avoinna',
   found: (count: number) => `löytyi ${counted(count, 'tieto', 'tietoa')}`,
   nothing: 'ei tietoja',
-  exempt: (ground: string) => `ei anneta: ${ground}`,
+  exempt: (ground: string) => `ei anneta · ${ground}`,
   nothingHere: 'Ei tietoja',
   nothingIn: (register: string) => `Ei tietoja: ${register}`,
   outcome: 'Tulos',

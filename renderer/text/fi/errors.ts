@@ -62,7 +62,7 @@ const CONFLICT: Readonly<Record<ConflictReason, ErrorText>> = {
   ),
   'vault-exists': text(
     'Kansiossa on jo holvi',
-    'Uutta holvia ei perusteta vanhan päälle.',
+    'Vanhan holvin päälle ei kirjoiteta.',
     'Valitse toinen kansio tai avaa olemassa oleva holvi.',
   ),
   'already-open': text('Holvi on jo auki', 'Toiminto tehdään lukitulle holville.', 'Lukitse holvi ensin.'),

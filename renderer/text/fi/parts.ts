@@ -1,7 +1,17 @@
+const CALENDAR = {
+  previousMonth: 'Edellinen kuukausi',
+  nextMonth: 'Seuraava kuukausi',
+  previousYear: 'Edellinen vuosi',
+  nextYear: 'Seuraava vuosi',
+  previousDecade: 'Edelliset vuodet',
+  nextDecade: 'Seuraavat vuodet',
+} as const;
+
 /** Words of the parts that several pages share. */
 export const dateField = {
   pick: 'Valitse päivä kalenterista',
   hint: 'Esimerkiksi 22.11. tai 221126',
+  calendar: CALENDAR,
 } as const;
 
 export const files = {
