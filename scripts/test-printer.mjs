@@ -138,7 +138,10 @@ export async function testPrinter(folder) {
   });
   await untilReady(place, scheduler, env);
   const lpadmin = programPath('lpadmin');
-  if (outputOf(lpadmin, ['-p', printer, '-E', '-v', pdfPrinter.uri, '-P', driver], env) === undefined) {
+  // Of the ways to PostScript this one keeps the letters' Unicode, so that a printed page can be read back.
+  const options = ['-o', 'pdftops-renderer-default=pdftocairo'];
+  const added = outputOf(lpadmin, ['-p', printer, '-E', '-v', pdfPrinter.uri, '-P', driver, ...options], env);
+  if (added === undefined) {
     stop('the PDF printer could not be added to the private print system.');
   }
   outputOf(lpadmin, ['-d', printer], env);

@@ -39,6 +39,7 @@ export function createCore(options: CoreOptions): Core {
   const house: House = {
     folder: null,
     desk: null,
+    press: null,
     closed: false,
     operations: new RunningOperations(),
     emit: (event) => options.emit(event),

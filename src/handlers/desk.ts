@@ -27,7 +27,8 @@ export function openDesk(house: House, vault: OpenVault, event: AuditEvent, call
     const storage = prepareStorage(vault.database);
     // Files whose row was never committed: the core ended between writing the one and the other.
     vault.files.sweep(new Set(storage.files.allIds()));
-    const desk = { vault, storage, press: new LetterPress() };
+    house.press ??= new LetterPress();
+    const desk = { vault, storage, press: house.press };
     const context = deskContext(desk, call);
     context.transaction(() => context.record(event));
     house.desk = desk;

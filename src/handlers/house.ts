@@ -15,6 +15,8 @@ export interface OpenDesk {
 export interface House {
   folder: string | null;
   desk: OpenDesk | null;
+  /** Set up with the first desk and kept: it holds fonts and templates, nothing of a vault. */
+  press: LetterPress | null;
   /** True after the close handshake: nothing is answered any more. */
   closed: boolean;
   readonly operations: RunningOperations;

@@ -38,7 +38,10 @@ export function status(
   };
 }
 
-/** A folder that cannot be looked at leaves the choice as it was. */
+/**
+ * A folder that cannot be looked at leaves the choice as it was. Without a choice it is the vault of the last start: it
+ * is kept, so that `vault.status` tells its trouble instead of an empty desk.
+ */
 export function use(
   house: House,
   input: z.output<typeof inputs.folder>,
@@ -46,6 +49,7 @@ export function use(
 ): view.VaultStatus {
   refuseWhileOpen(house);
   const folder = chosenFolder('folder', input.folder);
+  house.folder ??= folder;
   inspectFolder(folder);
   house.folder = folder;
   return status(house, {}, call);

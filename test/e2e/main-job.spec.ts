@@ -77,10 +77,10 @@ async function printedFiles(): Promise<readonly string[]> {
   return (await readdir(printDirectory())).filter((name) => name.endsWith('.pdf'));
 }
 
-/** The words of a PDF in reading order, without the soft hyphens and break places of the setting. */
+/** The words of a PDF in reading order; a soft hyphen at a line's end is a hyphen on paper, a break place is nothing. */
 function words(pdf: string): readonly string[] {
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  return text.replaceAll(/[\u00AD\u200B]/gu, '').split(/\s+/u).filter((word) => word !== '');
+  return text.replaceAll('\u200B', '').replaceAll('\u00AD', '-').split(/\s+/u).filter((word) => word !== '');
 }
 
 /** Files below `root` that hold the marker in UTF-8 or in either order of UTF-16. */

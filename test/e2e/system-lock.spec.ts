@@ -52,7 +52,7 @@ test('a window that crashes is shown again, and the vault was not touched', asyn
     }) as unknown as typeof dialog.showMessageBox;
     const { webContents } = BrowserWindow.getAllWindows()[0] as Electron.BrowserWindow;
     const loaded = new Promise((resolve) => {
-      webContents.once('did-finish-load', resolve);
+      webContents.once('did-finish-load', () => resolve(null));
     });
     webContents.forcefullyCrashRenderer();
     await loaded;
