@@ -18,8 +18,8 @@ const ZOOMS = [50, 75, 100, 125, 150, 200, 300] as const;
 const PIXELS_PER_POINT = 96 / 72;
 /** Room for the padding at both sides of a page that fills the width, and for the scroll bar. */
 const MARGIN_PIXELS = 48;
-/** A page fitted into a wide view grows no further: one wants to see how it will look on paper. */
-const WIDEST_FIT_PERCENT = 125;
+/** A page fitted into a wide view grows no further than the paper itself. */
+const WIDEST_FIT_PERCENT = 100;
 
 /** Percent of the paper's size, or as wide as the view. */
 type Zoom = number | 'fit';

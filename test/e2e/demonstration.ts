@@ -36,7 +36,7 @@ export async function playDemonstration(output: string, say: (line: string) => v
     await writeFile(path.join(output, 'vastaus.pdf'), await letterBytes(window, 'K4a'));
     say('printing, handing over, scanning the signed copy back ...');
     await clerk.printReply(window, TEST_PRINTER, shown);
-    await copyPrints(output);
+    await copyPrint(output);
     await clerk.dispatchAndScanBack(window, shown);
     await clerk.closeCase(window, shown);
     for (const [keys, name] of PAGES) {
@@ -61,11 +61,11 @@ const PAGES = [
   ['Alt+6', 'asetukset'],
 ] as const;
 
-/** The PDF printer's papers, where the print system of the demonstration left them. */
-async function copyPrints(output: string): Promise<void> {
+/** The one paper of the PDF printer, from where the print system of the demonstration left it. */
+async function copyPrint(output: string): Promise<void> {
   const folder = process.env['KIRJAAMO_TEST_PRINT_DIR'];
   if (folder === undefined) return;
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.pdf')) await copyFile(path.join(folder, name), path.join(output, `tuloste-${name}`));
+    if (name.endsWith('.pdf')) await copyFile(path.join(folder, name), path.join(output, 'tuloste.pdf'));
   }
 }

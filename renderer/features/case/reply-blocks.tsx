@@ -62,7 +62,7 @@ function FillLink(props: {
       );
     case 'organisation':
       return (
-        <Link href="/asetukset" aria-label={label}>
+        <Link href="/asetukset?osa=organisaatio" aria-label={label}>
           {words.fill}
         </Link>
       );

@@ -8,7 +8,6 @@ export const incoming = {
   waiting: 'Odottavat tiedostot',
   count: (count: number) => counted(count, 'tiedosto odottaa', 'tiedostoa odottaa'),
   nothing: 'Mikään tiedosto ei odota. Pudota tiedosto yllä olevaan ruutuun, valitse se tai skannaa paperi.',
-  arrived: (moment: string) => `Saapui ${moment}`,
 
   toRequest: 'Uusi pyyntö tästä',
   toCase: 'Liitä asiaan…',

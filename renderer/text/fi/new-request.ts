@@ -24,7 +24,6 @@ export const newRequest = {
     count === 0
       ? 'Tunnettuja henkilöitä ei löytynyt. Enter lisää uuden henkilön.'
       : `Löytyi ${counted(count, 'tunnettu henkilö', 'tunnettua henkilöä')}. Nuolet ja Enter valitsevat.`,
-  known: 'Tunnettu henkilö',
   changeRequester: 'Vaihda pyytäjä',
   openCases: 'Avoinna jo',
   newPerson: 'Uusi henkilö',
