@@ -11,6 +11,10 @@ const names = Object.keys(methods);
 /** Would end the desk, or reach for real devices, when the changed field happens to be no harm. */
 const NOT_CHANGED_A_LITTLE = ['core.close', 'vault.lock', 'printer.list', 'scanner.list', 'scanner.scan'];
 
+function validInput(method: string): Record<string, unknown> {
+  return (validInputs() as Record<string, Record<string, unknown>>)[method] ?? {};
+}
+
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openTestDesk();
@@ -33,11 +37,16 @@ describe.each(names)('%s', (method) => {
     );
   });
 
-  test.skipIf(NOT_CHANGED_A_LITTLE.includes(method))('takes an input with any field changed', async () => {
-    const valid: Record<string, unknown> =
-      (validInputs() as Record<string, Record<string, unknown>>)[method] ?? {};
+});
+
+const withFields = names.filter(
+  (method) => !NOT_CHANGED_A_LITTLE.includes(method) && Object.keys(validInput(method)).length > 0,
+);
+
+describe.each(withFields)('%s', (method) => {
+  test('takes an input with any field changed', async () => {
+    const valid = validInput(method);
     const fields = Object.keys(valid);
-    if (fields.length === 0) return;
     const value = fc.oneof(
       fc.jsonValue(),
       fc.string(),
