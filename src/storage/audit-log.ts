@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { AuditEvent, RecordedEvent } from '../domain/audit-event.ts';
 import { canonicalJson, type Json } from '../vault/canonical-json.ts';
 import { randomBytes } from '../vault/sub-key.ts';
+import { oneRow } from './one-row.ts';
 
 /** The newest hash of the chain (64 hex characters) and the number of events: what is printed on paper to prove the log. */
 export interface AuditHead {
@@ -82,7 +83,11 @@ export function prepareAuditLog(database: Database): AuditLog {
            actor, actor_salt, detail, detail_salt
     FROM audit_event LEFT JOIN audit_detail USING (sequence) ORDER BY sequence`);
 
-  const head = (): AuditHead => ({ head: newest.get()?.hash ?? BEFORE_THE_FIRST, count: counted.get() ?? 0 });
+  // A trigger keeps the sequence without gaps, so that its end is the count: counting would read the whole log for every letter.
+  const head = (): AuditHead => {
+    const last = newest.get();
+    return { head: last?.hash ?? BEFORE_THE_FIRST, count: last?.sequence ?? 0 };
+  };
 
   const append = database.transaction((event: AuditEvent, at: string, actor: string): RecordedEvent => {
     const previous = newest.get();
@@ -101,8 +106,8 @@ export function prepareAuditLog(database: Database): AuditLog {
       detail_commitment: commitment(content.detail_salt, content.detail),
       previous_hash: previous?.hash ?? BEFORE_THE_FIRST,
     };
-    insertEvent.run({ ...link, hash: hashOf(link) });
-    insertDetail.run({ sequence: link.sequence, ...content });
+    oneRow(insertEvent.run({ ...link, hash: hashOf(link) }));
+    oneRow(insertDetail.run({ sequence: link.sequence, ...content }));
     return { ...event, sequence: link.sequence, at, actor };
   });
 
@@ -119,7 +124,7 @@ export function prepareAuditLog(database: Database): AuditLog {
           row.previous_hash === previousHash &&
           row.hash === hashOf(row) &&
           holdsItsContent(row);
-        if (!fits) return { ...head(), intact: false, firstBroken: expected };
+        if (!fits) return { ...head(), count: counted.get() ?? 0, intact: false, firstBroken: expected };
         previousHash = row.hash;
         expected += 1;
       }

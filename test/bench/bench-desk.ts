@@ -52,6 +52,7 @@ export function handlerDesk(open: () => OpenVault): BenchDesk {
   const house: House = {
     folder: null,
     desk: null,
+    press: null,
     closed: false,
     operations: new RunningOperations(),
     emit: () => undefined,

@@ -34,7 +34,7 @@ try {
     const vault = makeBenchVault(folder, filledOrganisation(), cases);
     if (rows.length === 0) {
       say('starting the program ...');
-      rows.push(await startRow(folder, vault.folder));
+      rows.push(startRow(folder, vault.folder));
     }
     say('working in it ...');
     rows.push(...(await deskRows(vault)));

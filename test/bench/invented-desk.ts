@@ -147,11 +147,11 @@ export function caseEntry(
       auditCount: 0,
       textVersion: 'bench',
       content: '{}',
+      step: 'nothing',
     });
     storage.letters.logPrint(letterId, { at, by: CLERK, printer: 'TestPDF', copies: 1 });
     const sent = { way: 'post', dispatchedOn: issuedOn, trackingNumber: null } as const;
     storage.letters.logDispatch(letterId, sent, CLERK);
-    storage.letters.setStep(letterId, 'nothing');
     const file = { id: randomUUID(), name: 'vastaus.pdf', size: 40_000, sha256, key: new Uint8Array(32) };
     const pdf = { mediaType: 'application/pdf', pages: 3, condition: 'ok', namedOtherwise: false } as const;
     storage.files.insert({ ...file, ...pdf, parentId: null }, at);
