@@ -36,8 +36,8 @@ export function setMenu(tell: (event: AppEvent) => void): void {
     {
       label: 'Siirry',
       submenu: [
-        item('Hae', 'Ctrl+F', 'search'),
-        item('Komentovalikko', 'Ctrl+K', 'palette'),
+        item('Hae luettelosta', 'Ctrl+F', 'search'),
+        item('Pikahaku', 'Ctrl+K', 'palette'),
         { type: 'separator' },
         ...pages.map((label, index) => item(label, `Alt+${index + 1}`, `page-${index + 1}` as MenuCommand)),
       ],
@@ -51,7 +51,7 @@ export function setMenu(tell: (event: AppEvent) => void): void {
         { role: 'togglefullscreen', label: 'Koko näyttö' },
       ],
     },
-    { label: 'Ohje', submenu: [item('Ohje ja pikanäppäimet', 'F1', 'help')] },
+    { label: 'Ohje', submenu: [item('Näppäimet', 'F1', 'help')] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -10,6 +10,7 @@ import { ClosingNotice } from './shell/closing-notice.tsx';
 import { CoreStoppedDialog } from './shell/core-stopped-dialog.tsx';
 import { Shell } from './shell/shell.tsx';
 import { navigation } from './text/fi/navigation.ts';
+import './gate.css';
 
 /**
  * What the vault's state lets be seen. Locking takes the whole desk off the screen at once and forgets what was read;

@@ -50,7 +50,7 @@ export function createCore(options: CoreOptions): Core {
   return {
     async dispatch(message) {
       const parsed = MESSAGE.safeParse(message);
-      if (!parsed.success) return { id: null, ok: false, error: invalidInput(parsed.error) };
+      if (!parsed.success) return { id: idOf(message), ok: false, error: invalidInput(parsed.error) };
       const { id, method, input } = parsed.data;
       try {
         return { id, ok: true, value: await answer(method, input) };
@@ -113,6 +113,12 @@ export function createCore(options: CoreOptions): Core {
       options.emit({ name: 'progress', payload: { operationId, done, total } });
     };
   }
+}
+
+/** The number of a message that is none, so that whoever waits for it is answered. */
+function idOf(message: unknown): number | null {
+  const parsed = MESSAGE.pick({ id: true }).safeParse(message);
+  return parsed.success ? parsed.data.id : null;
 }
 
 /** An entry whose input was parsed by its own schema, which is what its function takes. */

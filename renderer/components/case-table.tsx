@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { formatFinnish } from '../../src/domain/calendar-date.ts';
 import type { CaseRow } from '../../src/api/views.ts';
@@ -8,6 +8,7 @@ import { cases as words } from '../text/fi/cases.ts';
 import { requestKindLabel, stageLabel, waitsForLabel } from '../text/fi/labels.ts';
 import { DueBadge } from './due-badge.tsx';
 import { PersonName } from './person-name.tsx';
+import { moveBetweenRows } from './row-keys.ts';
 
 type Sort = CoreInput<'case.list'>['sort'];
 type Column = keyof typeof words.columns;
@@ -26,16 +27,6 @@ export function CaseTable(props: {
   const { rows, label, sort } = props;
   const { today } = useDesk().vault;
   const [, navigate] = useLocation();
-  const body = useRef<HTMLTableSectionElement>(null);
-
-  const moveFocus = (event: React.KeyboardEvent): void => {
-    const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-row-link]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-    if (at === -1 || to === undefined) return;
-    event.preventDefault();
-    links[to]?.focus();
-  };
 
   return (
     <table className="data-table" aria-label={label}>
@@ -47,11 +38,11 @@ export function CaseTable(props: {
         </tr>
       </thead>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links inside are the controls; this moves between them */}
-      <tbody ref={body} onKeyDown={moveFocus}>
+      <tbody onKeyDown={moveBetweenRows}>
         {rows.map((row) => (
           <tr key={row.id} data-opens onClick={() => navigate(`/pyynnot/${row.id}`)}>
             <td className="numbers">
-              <Link href={`/pyynnot/${row.id}`} data-row-link onClick={(event) => event.stopPropagation()}>
+              <Link href={`/pyynnot/${row.id}`} onClick={(event) => event.stopPropagation()}>
                 {row.diaryNumber}
               </Link>
             </td>

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { StagedFile, StoredFile } from '../../src/api/views.ts';
-import { fileConditionNotice, fileSizeText, mediaTypeLabel, pagesText } from '../text/fi/labels.ts';
+import { fileConditionNotice, fileFactsText } from '../text/fi/labels.ts';
 import { files as words } from '../text/fi/parts.ts';
 
 /** Files with what is worth knowing of each; `onRemove` adds a button to take one away. */
@@ -18,11 +18,7 @@ export function FileList<File extends StoredFile | StagedFile>(props: {
         <li key={file.id} className="file-row">
           <div>
             <div className="file-name">{file.name}</div>
-            <div className="small muted">
-              {[mediaTypeLabel[file.mediaType], fileSizeText(file.size), pagesText(file.pages)]
-                .filter(Boolean)
-                .join(' · ')}
-            </div>
+            <div className="small muted">{fileFactsText(file)}</div>
             <FileNotices file={file} />
           </div>
           {onRemove !== undefined && (

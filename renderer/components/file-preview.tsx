@@ -3,7 +3,7 @@ import type { CoreError } from '../../src/api/errors.ts';
 import type { MediaType, StoredFile } from '../../src/api/views.ts';
 import { core, coreErrorOf } from '../api.ts';
 import { fileConditionNotice } from '../text/fi/labels.ts';
-import { incoming as words } from '../text/fi/incoming.ts';
+import { filePreview as words } from '../text/fi/parts.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { PdfView } from './pdf-view.tsx';
 
@@ -18,7 +18,7 @@ export function FilePreview({ file }: { readonly file: StoredFile }) {
     case 'image/png':
       return <ImageView key={file.id} id={file.id} name={file.name} mediaType={file.mediaType} />;
     case 'image/tiff':
-      return <p className="notice no-margin">{words.noTiffPreview}</p>;
+      return <p className="notice no-margin">{words.noTiff}</p>;
   }
 }
 
@@ -58,7 +58,7 @@ function ImageView(props: { readonly id: string; readonly name: string; readonly
     case 'failed':
       return <ErrorNotice error={state.error} />;
     case 'unreadable':
-      return <p className="notice notice-warning no-margin">{words.noImagePreview}</p>;
+      return <p className="notice notice-warning no-margin">{words.unreadable}</p>;
     case 'shown':
       return (
         <div className="image-view">

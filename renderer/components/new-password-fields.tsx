@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FieldProblem } from '../../src/api/errors.ts';
 import { PASSWORD_MIN_LENGTH, passwordProblem } from '../../src/domain/password.ts';
 import { passwordWords } from '../text/fi/password.ts';
 import { problemText } from '../text/fi/problems.ts';
@@ -33,6 +34,11 @@ export function NewPasswordFields(props: {
       <PasswordField label={passwordWords.again} autoComplete="new-password" {...again} />
     </>
   );
+}
+
+/** The rule over the two fields, for a form that names the second one `again`. */
+export function repetitionProblems(password: string, again: string): readonly FieldProblem[] {
+  return password === again ? [] : [{ path: 'again', code: 'mismatch' }];
 }
 
 function strengthText(password: string): string {

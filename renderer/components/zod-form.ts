@@ -34,8 +34,10 @@ export function useZodForm<Schema extends z.ZodType<unknown, object>>(options: {
     },
   });
   const focusFirst = (errors: FormErrors): void => {
-    const [path] = Object.keys(errors);
-    if (path !== undefined) form.getInputNode(path)?.focus();
+    const faulty = Object.keys(errors)
+      .map((path) => form.getInputNode(path))
+      .filter((field) => field !== null);
+    faulty.toSorted(inOrderOfPage)[0]?.focus();
   };
   return {
     form,
@@ -52,13 +54,17 @@ export function useZodForm<Schema extends z.ZodType<unknown, object>>(options: {
 }
 
 /** The problems of a failed parse as the core would report them. */
-export function problemsOf(error: z.ZodError): readonly FieldProblem[] {
+function problemsOf(error: z.ZodError): readonly FieldProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.message }));
+}
+
+function inOrderOfPage(one: Node, other: Node): number {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
 }
 
 function errorsOf(problems: readonly FieldProblem[]): FormErrors {
   const errors: FormErrors = {};
-  // In the order of the form, so that the focus goes to the first faulty field; of a field, its first problem.
+  // Of a field, its first problem.
   for (const { path, code } of problems) errors[path] ??= problemText(code);
   return errors;
 }

@@ -13,6 +13,7 @@ import { KeyHelp } from './key-help.tsx';
 import { useMenuCommands } from './menu-commands.ts';
 import { PAGES } from './pages.ts';
 import { Routes } from './routes.tsx';
+import './shell.css';
 
 /** The open desk: navigation at the left, one page at a time. */
 export function Shell() {

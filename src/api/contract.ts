@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LockReason } from '../domain/audit-event.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { IdentityCodeResult } from '../domain/identity-code.ts';
+import type { DeadlineExplanation } from '../domain/deadline-explanation.ts';
+import type { IdentityCodeCheck } from '../domain/identity-code.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import type * as inputs from './inputs.ts';
@@ -99,11 +99,8 @@ export interface CoreApi {
   'draft.discard'(input: Input<typeof inputs.draftRef>): null;
 
   // Rules that need no vault
-  'deadline.explain'(input: Input<typeof inputs.explainDeadline>): view.DeadlineExplanation;
-  'identityCode.check'(input: Input<typeof inputs.checkIdentityCode>): {
-    readonly result: IdentityCodeResult;
-    readonly birthDate: CalendarDate | null;
-  };
+  'deadline.explain'(input: Input<typeof inputs.explainDeadline>): DeadlineExplanation;
+  'identityCode.check'(input: Input<typeof inputs.checkIdentityCode>): IdentityCodeCheck;
 }
 
 /** Answered by the core; only main (or the line-based driver) may call these, as they take paths. */

@@ -1,7 +1,7 @@
 import type { CoreHostMethod, HostMethod } from './contract.ts';
 
 /** Methods that take paths: main refuses them when a window asks. */
-export const CORE_HOST_METHODS = {
+const CORE_HOST_METHODS = {
   'vault.use': true,
   'backup.useFolder': true,
   'backup.restore': true,

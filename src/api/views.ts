@@ -2,7 +2,7 @@ import type { AccessReplyBlock, BlockStatus } from '../domain/access-reply-check
 import type { RecordedEvent } from '../domain/audit-event.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { CaseStage, ClosingOutcome, WaitsFor } from '../domain/case-stage.ts';
-import type { DeadlineStep } from '../domain/deadline-explanation.ts';
+import type { DeadlineExplanation } from '../domain/deadline-explanation.ts';
 import type { Dispatch, LetterKind, ReplyDraft } from '../domain/letter.ts';
 import type { RegisterId } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
@@ -231,12 +231,6 @@ export interface CaseDetail {
   readonly timeline: readonly RecordedEvent[];
 }
 
-export interface DeadlineExplanation {
-  readonly nominalOn: CalendarDate;
-  readonly dueOn: CalendarDate;
-  readonly steps: readonly DeadlineStep[];
-}
-
 export interface ReplyState {
   readonly kind: 'K4a' | 'K4b';
   readonly draft: ReplyDraft;
@@ -264,13 +258,16 @@ export interface LetterList {
 }
 
 export interface Printer {
+  /** The queue's name. */
   readonly id: string;
+  /** What the office calls it; the queue's name where nothing was said. */
   readonly name: string;
   readonly isDefault: boolean;
   readonly state: 'ready' | 'busy' | 'stopped';
 }
 
 export interface Scanner {
+  /** The driver's name for the device, e.g. `test:0`. */
   readonly id: string;
   readonly vendor: string;
   readonly model: string;

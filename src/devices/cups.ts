@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Printer } from '../api/views.ts';
 import { DeviceError } from './device-error.ts';
 import { isFailed, parseJobAlerts, parsePrinters, problemOf, type PrinterStatus } from './lpstat-text.ts';
-import type { Printer, PrintSettings } from './printer.ts';
+import type { PrintSettings } from './printer.ts';
 import { runTool } from './system-tool.ts';
 
 /** The print system tells nothing by itself; this often is asked how the job is doing. */

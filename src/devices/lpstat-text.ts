@@ -1,5 +1,5 @@
-import type { DeviceProblem } from './device-error.ts';
-import type { Printer } from './printer.ts';
+import type { DeviceReason } from '../api/errors.ts';
+import type { Printer } from '../api/views.ts';
 
 /** One queue as `lpstat -l -p` tells it in the C locale. */
 export interface PrinterStatus {
@@ -38,7 +38,7 @@ export function isFailed(jobAlerts: readonly string[]): boolean {
 }
 
 /** Keywords of RFC 8011, 5.4.12, which may end in -report, -warning or -error. */
-export function problemOf(printerAlerts: readonly string[]): DeviceProblem | undefined {
+export function problemOf(printerAlerts: readonly string[]): DeviceReason | undefined {
   const has = (keyword: RegExp) => printerAlerts.some((alert) => keyword.test(alert));
   if (has(/^media-jam/u)) return 'paper-jam';
   if (has(/^(cover|door|interlock)-open/u)) return 'cover-open';

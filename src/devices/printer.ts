@@ -1,14 +1,6 @@
+import type { Printer } from '../api/views.ts';
 import { listCupsPrinters, printWithCups } from './cups.ts';
 import { DeviceError } from './device-error.ts';
-
-export interface Printer {
-  /** The queue's name. */
-  readonly id: string;
-  /** What the office calls it; the queue's name where nothing was said. */
-  readonly name: string;
-  readonly isDefault: boolean;
-  readonly state: 'ready' | 'busy' | 'stopped';
-}
 
 export interface PrintSettings {
   readonly printerId: string;

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DeviceError, type DeviceProblem } from './device-error.ts';
+import type { DeviceReason } from '../api/errors.ts';
+import type { Scanner } from '../api/views.ts';
+import { DeviceError } from './device-error.ts';
 import { PagePipes } from './page-pipes.ts';
 import { feederOf, parseSaneOptions, saneArguments, type SaneOptions } from './sane-options.ts';
 import { saneProgress } from './sane-progress.ts';
-import type { Scanner, ScanPage, ScanProgress, ScanSettings } from './scanner.ts';
+import type { ScanPage, ScanProgress, ScanSettings } from './scanner.ts';
 import { runTool, type ToolEnd } from './system-tool.ts';
 
 /** Every page is held in memory until the last is in; no office feeder holds more sheets than this. */
@@ -13,7 +15,7 @@ const MOST_PAGES = 200;
 
 /** scanimage ends with the SANE_Status it met (sane.h). Its own failures, an unknown device among them, are 1. */
 const NO_DOCUMENTS = 7;
-const PROBLEMS: ReadonlyMap<number, DeviceProblem> = new Map([
+const PROBLEMS: ReadonlyMap<number, DeviceReason> = new Map([
   [3, 'busy'],
   [6, 'paper-jam'],
   [NO_DOCUMENTS, 'feeder-empty'],

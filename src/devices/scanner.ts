@@ -1,14 +1,6 @@
+import type { Scanner } from '../api/views.ts';
 import { DeviceError } from './device-error.ts';
 import { listSaneScanners, scanWithSane } from './sane.ts';
-
-export interface Scanner {
-  /** The driver's name for the device, e.g. `test:0`. */
-  readonly id: string;
-  readonly vendor: string;
-  readonly model: string;
-  readonly kind: string;
-  readonly hasFeeder: boolean;
-}
 
 export interface ScanSettings {
   readonly scannerId: string;

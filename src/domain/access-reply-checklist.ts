@@ -1,4 +1,4 @@
-import { organisationGaps, type Organisation } from './organisation.ts';
+import type { Organisation } from './organisation.ts';
 import type { ReplyDraft } from './letter.ts';
 import type { Finding, SearchOutcome } from './register-task.ts';
 
@@ -101,11 +101,11 @@ function blockFault(
     case 'sources':
       return rowFault(found, 'source');
     case 'retention': {
-      const missing = organisationGaps(organisation).find(
-        (gap) =>
-          gap.field === 'retention' && found.some((register) => register.registerId === gap.registerId),
+      // A register that was taken out of the organisation since the search has no storage period to tell either.
+      const told = new Set<string>(
+        organisation.registers.flatMap(({ id, retention }) => (retention.trim() === '' ? [] : [id])),
       );
-      return missing === undefined ? null : { registerId: missing.registerId };
+      return faultAt(found.find(({ registerId }) => !told.has(registerId)));
     }
     case 'complaint':
       return emptyFault(organisation.authority.join(''));

@@ -41,8 +41,6 @@ export type AuditEvent =
   | CaseEvent<'signed-copy-attached', { documentNumber: string; files: number }>
   | CaseEvent<'case-closed', { outcome: ClosingOutcome; note: string }>;
 
-export type AuditAction = AuditEvent['action'];
-
 /** Why the desk was locked. */
 export type LockReason = 'user' | 'idle' | 'system' | 'closing';
 

@@ -1,3 +1,5 @@
+import { isReply, type LetterKind } from './letter.ts';
+
 /** Where a case stands; the line across the top of its page shows these in this order. */
 export const CASE_STAGES = ['identity', 'search', 'reply', 'dispatch', 'close', 'closed'] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
@@ -15,8 +17,9 @@ export interface CaseFacts {
 export function caseStage(facts: CaseFacts): CaseStage {
   if (facts.closed) return 'closed';
   if (facts.replyDispatched) return 'close';
-  if (facts.replyIssued) return 'dispatch';
+  // A doubt that arises before an issued reply has left stops it at the door.
   if (!facts.identitySettled) return 'identity';
+  if (facts.replyIssued) return 'dispatch';
   if (facts.openTasks > 0) return 'search';
   return 'reply';
 }
@@ -52,6 +55,22 @@ export function replyGuard(facts: CaseFacts, blocksMissing: boolean): CaseGuard 
   if (!facts.identitySettled) return 'identity-not-settled';
   if (facts.openTasks > 0) return 'tasks-open';
   return blocksMissing ? 'blocks-missing' : null;
+}
+
+/** The guard that stops the acknowledgement from being issued: one a case. */
+export function receiptGuard(facts: CaseFacts, receiptIssued: boolean): CaseGuard | null {
+  if (facts.closed) return 'case-closed';
+  return receiptIssued ? 'receipt-issued' : null;
+}
+
+/** A letter leaves once; a doubt that arose after issuing stops the reply at the door (GDPR 12(6)). */
+export function dispatchGuard(
+  facts: CaseFacts,
+  letter: { readonly kind: LetterKind; readonly dispatched: boolean },
+): CaseGuard | null {
+  if (facts.closed) return 'case-closed';
+  if (letter.dispatched) return 'already-dispatched';
+  return isReply(letter.kind) && !facts.identitySettled ? 'identity-not-settled' : null;
 }
 
 /** An answered case has its reply on its way; a withdrawn one may close from any open state. */

@@ -32,7 +32,7 @@ type RolledStep = {
   readonly to: CalendarDate;
 } & DayOff;
 
-export interface ExplainedDeadline extends Deadline {
+export interface DeadlineExplanation extends Deadline {
   readonly steps: readonly DeadlineStep[];
 }
 
@@ -40,7 +40,7 @@ export interface ExplainedDeadline extends Deadline {
  * The deadline with the steps that led to it, from receipt to the due date. Same rules, errors and sources
  * of law as `deadline`, from the same computation.
  */
-export function explainDeadline(input: DeadlineInput): ExplainedDeadline {
+export function explainDeadline(input: DeadlineInput): DeadlineExplanation {
   const { months, periodEndsOn, clampedToMonthEnd, pauses, nominalOn, skipped, dueOn } =
     reckonDeadline(input);
   const steps: readonly DeadlineStep[] = [
@@ -51,4 +51,12 @@ export function explainDeadline(input: DeadlineInput): ExplainedDeadline {
     { kind: 'due', on: dueOn },
   ];
   return { nominalOn, dueOn, steps };
+}
+
+/**
+ * The deadline of a request that has been neither extended nor paused. The eves do not move it: Regulation 1182/71 knows
+ * public holidays only, and the earlier day is the safe one.
+ */
+export function requestDeadline(receivedOn: CalendarDate): DeadlineExplanation {
+  return explainDeadline({ receivedOn, extended: false, pauses: [], evesRollOver: false });
 }

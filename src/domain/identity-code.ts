@@ -45,6 +45,12 @@ export function checkIdentityCode(code: string, on: CalendarDate): IdentityCodeC
   return { result: Number(number) >= FIRST_TEST_NUMBER ? 'OK_TEST' : 'OK', birthDate };
 }
 
+/** Why a typed code is not accepted, as a key of the wording; null when it is. Checked as by `checkIdentityCode`. */
+export function identityCodeProblem(typed: string, on: CalendarDate): string | null {
+  const { result } = checkIdentityCode(typed, on);
+  return result === 'OK' || result === 'OK_TEST' ? null : `identity-code-${result.toLowerCase()}`;
+}
+
 /**
  * The code as it is stored and compared: trimmed, upper case, any dash or minus sign written `-`. Never
  * without the century sign. Does not check anything.

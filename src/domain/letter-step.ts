@@ -1,10 +1,10 @@
-import type { LetterKind } from './letter.ts';
+import { isReply, type LetterKind } from './letter.ts';
 
 /** What an issued letter waits for next. A letter waits for one thing at a time, so that it stands in one list only. */
-export const LETTER_STEPS = ['print', 'dispatch', 'scan-back', 'nothing'] as const;
-export type LetterStep = (typeof LETTER_STEPS)[number];
+export type LetterStep = 'print' | 'dispatch' | 'scan-back' | 'nothing';
 
-export interface LetterFacts {
+/** How far an issued letter has come. */
+interface LetterProgress {
   readonly kind: LetterKind;
   readonly printed: boolean;
   readonly dispatched: boolean;
@@ -16,10 +16,10 @@ export interface LetterFacts {
  * The next step of a letter. A receipt needs no signed copy in the vault: nobody relies on it later. Once the case is
  * closed nothing leaves any more, but a signed copy may still come back.
  */
-export function letterStep(facts: LetterFacts): LetterStep {
-  if (!facts.dispatched) {
-    if (facts.caseClosed) return 'nothing';
-    return facts.printed ? 'dispatch' : 'print';
+export function letterStep(progress: LetterProgress): LetterStep {
+  if (!progress.dispatched) {
+    if (progress.caseClosed) return 'nothing';
+    return progress.printed ? 'dispatch' : 'print';
   }
-  return facts.kind !== 'K1' && facts.signedCopies === 0 ? 'scan-back' : 'nothing';
+  return isReply(progress.kind) && progress.signedCopies === 0 ? 'scan-back' : 'nothing';
 }

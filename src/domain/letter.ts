@@ -1,8 +1,12 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { compareDates, type CalendarDate } from './calendar-date.ts';
 
 /** K1 acknowledgement, K4a access reply with data, K4b access reply when nothing was found. */
-export const LETTER_KINDS = ['K1', 'K4a', 'K4b'] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+export type LetterKind = 'K1' | 'K4a' | 'K4b';
+
+/** Whether a letter answers the request; the others only tell of its handling. */
+export function isReply(kind: LetterKind): boolean {
+  return kind !== 'K1';
+}
 
 /** The reply takes its form from the search: any data found makes it K4a. */
 export function replyKind(anyFound: boolean): 'K4a' | 'K4b' {
@@ -32,4 +36,14 @@ export interface Dispatch {
   readonly dispatchedOn: CalendarDate;
   /** Only a registered letter has one. */
   readonly trackingNumber: string | null;
+}
+
+/** Why a letter cannot have left on that day; null when it can. */
+export function dispatchDateProblem(
+  dispatchedOn: CalendarDate,
+  issuedOn: CalendarDate,
+  today: CalendarDate,
+): 'in-future' | 'before-issue' | null {
+  if (compareDates(dispatchedOn, today) > 0) return 'in-future';
+  return compareDates(dispatchedOn, issuedOn) < 0 ? 'before-issue' : null;
 }

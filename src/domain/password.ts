@@ -1,6 +1,6 @@
 /** Characters, not bytes; long passphrases are welcome, composition rules are not (security checklist 10). */
 export const PASSWORD_MIN_LENGTH = 12;
-export const PASSWORD_MAX_LENGTH = 128;
+const PASSWORD_MAX_LENGTH = 128;
 
 /** Words and rows of keys that people stretch to twelve characters; compared without case, digits and signs. */
 const COMMON_STEMS = [

@@ -181,24 +181,6 @@ export function isWorkingDay(date: CalendarDate, options: WorkingDayOptions = WI
   return dayOff(date, options) === null;
 }
 
-/**
- * The `count`th working day after `date`; `date` itself is not counted and may be any day.
- * @throws RangeError when `count` is not a whole number of at least 1.
- */
-export function addWorkingDays(
-  date: CalendarDate,
-  count: number,
-  options: WorkingDayOptions = WITHOUT_EVES,
-): CalendarDate {
-  if (!Number.isInteger(count) || count < 1) throw new RangeError('Count of working days must be at least 1');
-  let day = date;
-  for (let counted = 0; counted < count;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, options)) counted += 1;
-  }
-  return day;
-}
-
 /** Working days after `from` up to and including `to`; 0 when `to` is not later than `from`. */
 export function workingDaysBetween(
   from: CalendarDate,

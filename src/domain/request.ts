@@ -8,7 +8,7 @@ export type Channel = (typeof CHANNELS)[number];
 export type RequestKind = 'access';
 
 /** The first day on which the GDPR applied; older requests are judged by another law. */
-export const GDPR_APPLIES_FROM = '2018-05-25' as CalendarDate;
+const GDPR_APPLIES_FROM = '2018-05-25' as CalendarDate;
 
 export interface RequestDates {
   /** The date written on the letter, when there is one. */

@@ -114,7 +114,7 @@ export function sourceStatementDefaults(): Organisation {
       'salauksella. Suuri osa tiedoista on suojatussa sisäverkossa. KaseNetin tietojärjestelmät sijaitsevat ' +
       'yhtiön omilla palvelimilla, jotka ovat suojatuissa ja valvotuissa konesalitiloissa. Suojaukseen kuuluvat ' +
       'kulunvalvonta ja kameravalvonta.\n' +
-      'Manuaalinen paperiaineisto säilytetään arkistossa lukituissa tiloissa, ja sitä digitalisoidaan sitä mukaa ' +
+      'Manuaalinen paperiaineisto säilytetään arkistossa lukituissa tiloissa, ja sitä digitoidaan sitä mukaa ' +
       'kuin se on mahdollista.',
     automatedDecisions: '',
     logRetentionYears: 3,

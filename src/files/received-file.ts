@@ -26,7 +26,7 @@ export interface ReceivedFile {
 }
 
 export const LARGEST_FILE = 50 * 1024 * 1024;
-export const LARGEST_IMAGE = 100_000_000;
+const LARGEST_IMAGE = 100_000_000;
 
 /** Endings under which each type is known, in small letters. */
 const ENDINGS: Readonly<Record<MediaType, readonly string[]>> = {

@@ -1,16 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { MethodValue, CoreCalls } from '../api/contract.ts';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { makeBackup, restoreBackup } from '../vault/backup.ts';
 import { chosenFolder } from './chosen-folder.ts';
-import type { CallContext, DeskContext } from './context.ts';
-import { closeDesk, deskContext } from './desk.ts';
+import type { CallContext, DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
 import type { House } from './house.ts';
-import type { OperationContext } from './method.ts';
 import { get as settings } from './settings.ts';
 import { use } from './vault.ts';
 
@@ -18,7 +15,10 @@ export async function make(context: OperationContext): Promise<view.BackupMade> 
   const { backupFolder, backupsKept } = context.storage.settings.get();
   if (backupFolder === null) throw conflict('backup-folder-missing');
   const { head, count } = context.storage.audit.head();
-  const facts = { now: context.now, auditHead: head, auditCount: count, keep: backupsKept };
+  const attachments = context.storage.files
+    .all()
+    .map(({ file: { id, sha256 }, key }) => ({ id, sha256, key }));
+  const facts = { now: context.now, auditHead: head, auditCount: count, keep: backupsKept, attachments };
   const { name, files } = await makeBackup(
     context.vault,
     backupFolder,
@@ -52,34 +52,6 @@ export async function restore(
   const to = chosenFolder('to', input.to);
   await restoreBackup(from, to, (done, total) => call.progress(done, total), call.signal);
   return use(house, { folder: to }, call);
-}
-
-/** The close handshake. A backup that fails does not keep the vault open; the reply says so. */
-export async function closeCore(
-  house: House,
-  input: z.output<typeof inputs.closeCore>,
-  call: CallContext,
-): Promise<MethodValue<CoreCalls, 'core.close'>> {
-  await house.operations.stop();
-  const backup = input.backup ? await backupAtClose(house, call) : 'not-asked';
-  house.emit({ name: 'closing', payload: { step: 'closing' } });
-  await closeDesk(house, 'closing', call);
-  house.closed = true;
-  return { backup };
-}
-
-async function backupAtClose(house: House, call: CallContext): Promise<'made' | 'not-configured' | 'failed'> {
-  if (house.desk === null) return 'not-configured';
-  const { backupFolder, backupOnClose } = house.desk.storage.settings.get();
-  if (!backupOnClose || backupFolder === null) return 'not-configured';
-  house.emit({ name: 'closing', payload: { step: 'backup' } });
-  try {
-    await make(deskContext(house.desk, call));
-    return 'made';
-  } catch (error) {
-    house.reportIncident(error);
-    return 'failed';
-  }
 }
 
 function isFolder(folder: string): boolean {

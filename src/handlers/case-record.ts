@@ -1,5 +1,6 @@
 import { caseStage, type CaseFacts } from '../domain/case-stage.ts';
 import { formatDiaryNumber } from '../domain/diary-number.ts';
+import { isReply } from '../domain/letter.ts';
 import type { Person } from '../domain/person.ts';
 import { identitySettled } from '../domain/verification.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
@@ -28,7 +29,7 @@ export function personOf({ storage }: DeskContext, personId: number): Person {
 
 /** The issued reply of a case, when there is one. */
 export function replyOf({ storage }: DeskContext, caseId: number): LetterRecord | null {
-  return storage.letters.ofCase(caseId).find(({ kind }) => kind !== 'K1') ?? null;
+  return storage.letters.ofCase(caseId).find(({ kind }) => isReply(kind)) ?? null;
 }
 
 export function factsOf(context: DeskContext, record: CaseRecord): CaseFacts {

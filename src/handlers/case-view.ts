@@ -1,6 +1,6 @@
 import type * as view from '../api/views.ts';
 import { waitsFor } from '../domain/case-stage.ts';
-import { explainDeadline } from '../domain/deadline-explanation.ts';
+import { requestDeadline } from '../domain/deadline-explanation.ts';
 import { formatDocumentNumber } from '../domain/diary-number.ts';
 import { identitySettled } from '../domain/verification.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
@@ -28,7 +28,7 @@ export function caseDetail(context: DeskContext, record: CaseRecord): view.CaseD
     storageLocation: record.storageLocation,
     stage: record.stage,
     waitsFor: waitsFor(record.stage),
-    deadline: explainDeadline({ receivedOn, extended: false, pauses: [], evesRollOver: false }),
+    deadline: requestDeadline(receivedOn),
     identityChecks,
     identitySettled: identitySettled(identityChecks.map(({ result }) => result)),
     tasks: storage.tasks.ofCase(id).map((task) => ({ ...task, files: storage.files.ofTask(task.id) })),

@@ -4,18 +4,17 @@ import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { compareDates, yearOf } from '../domain/calendar-date.ts';
 import { caseStage, closingGuard } from '../domain/case-stage.ts';
-import { explainDeadline } from '../domain/deadline-explanation.ts';
+import { requestDeadline } from '../domain/deadline-explanation.ts';
 import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.ts';
-import { normaliseIdentityCode } from '../domain/identity-code.ts';
+import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-code.ts';
 import type { Person } from '../domain/person.ts';
 import { requestDateProblems } from '../domain/request.ts';
 import { caseOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
 import { caseDetail } from './case-view.ts';
 import type { DeskContext } from './context.ts';
-import { conflict, Failure, invalid } from './failure.ts';
+import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
 import { storeLetterStep } from './letter-record.ts';
 import * as organisation from './organisation.ts';
-import { identityCodeProblem } from './people.ts';
 
 type RequestInput = z.output<typeof inputs.registerRequest>;
 
@@ -40,12 +39,7 @@ export function register(
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
 
   const { channel, datedOn, receivedOn, storageLocation } = input;
-  const { nominalOn, dueOn } = explainDeadline({
-    receivedOn,
-    extended: false,
-    pauses: [],
-    evesRollOver: false,
-  });
+  const { nominalOn, dueOn } = requestDeadline(receivedOn);
   const { registers } = organisation.get(context);
   const { id, diaryNumber } = storage.cases.insert(yearOf(today), requestingPerson(context, input), {
     kind: 'access',
@@ -125,10 +119,7 @@ export function close(
 }
 
 function requestProblems({ today }: DeskContext, input: RequestInput): readonly FieldProblem[] {
-  const problems: FieldProblem[] = requestDateProblems(input, today).map(({ field, code }) => ({
-    path: field,
-    code,
-  }));
+  const problems = fieldProblems(requestDateProblems(input, today));
   if (input.person.kind === 'new' && input.person.person.identityCode !== '') {
     const code = identityCodeProblem(input.person.person.identityCode, today);
     if (code !== null) problems.push({ path: 'person.person.identityCode', code });

@@ -23,3 +23,9 @@ export interface DeskContext extends CallContext {
   /** Appends to the audit log, in the transaction of the call. */
   record(event: AuditEvent): RecordedEvent;
 }
+
+/** What long work on an unlocked vault works with: it runs beside other calls and makes its own transactions. */
+export interface OperationContext extends DeskContext {
+  /** Runs synchronous work in one immediate transaction: rows and audit event together or not at all. */
+  transaction<Result>(work: () => Result): Result;
+}

@@ -1,10 +1,10 @@
 import type { AuditEvent, LockReason } from '../domain/audit-event.ts';
 import { LetterPress } from '../letters/letter-press.ts';
 import { prepareStorage } from '../storage/storage.ts';
+import { requireInPlace } from '../vault/database-file.ts';
 import type { OpenVault } from '../vault/vault.ts';
-import type { CallContext } from './context.ts';
+import type { CallContext, OperationContext } from './context.ts';
 import type { House, OpenDesk } from './house.ts';
-import type { OperationContext } from './method.ts';
 
 /** What a call on the open desk works with. */
 export function deskContext(desk: OpenDesk, call: CallContext): OperationContext {
@@ -17,7 +17,14 @@ export function deskContext(desk: OpenDesk, call: CallContext): OperationContext
     press,
     actor,
     record: (event) => storage.audit.append(event, call.now, actor),
-    transaction: (work) => vault.database.transaction(work).immediate(),
+    transaction: (work) =>
+      vault.database
+        .transaction(() => {
+          const result = work();
+          requireInPlace(vault.database);
+          return result;
+        })
+        .immediate(),
   };
 }
 

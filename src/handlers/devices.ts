@@ -5,8 +5,8 @@ import { listPrinters } from '../devices/printer.ts';
 import { pagesToPdf } from '../devices/scanned-pdf.ts';
 import { listScanners, scan as scanPages } from '../devices/scanner.ts';
 import { formatFinnish } from '../domain/calendar-date.ts';
+import type { OperationContext } from './context.ts';
 import { takeIn } from './files.ts';
-import type { OperationContext } from './method.ts';
 
 export function printers(context: OperationContext): Promise<readonly Printer[]> {
   return listPrinters(context.signal);

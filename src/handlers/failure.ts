@@ -1,4 +1,4 @@
-import type { ConflictReason, CoreError } from '../api/errors.ts';
+import type { ConflictReason, CoreError, FieldProblem } from '../api/errors.ts';
 
 /**
  * The only way in which a handler refuses: an expected failure, as data. Everything else that is thrown is either an
@@ -25,4 +25,11 @@ export function conflict(reason: ConflictReason): Failure {
 /** One field that was not accepted: `path` as in the input (`person.identityCode`), `code` a key of the wording. */
 export function invalid(path: string, code: string): Failure {
   return new Failure({ kind: 'invalid', problems: [{ path, code }] });
+}
+
+/** Problems that a rule found, by the names of its fields, as the contract tells them. */
+export function fieldProblems(
+  found: readonly { readonly field: string; readonly code: string }[],
+): FieldProblem[] {
+  return found.map(({ field, code }) => ({ path: field, code }));
 }

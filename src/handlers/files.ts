@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type { MediaType, StagedFile, StoredFile } from '../api/views.ts';
 import { inspectReceivedFile } from '../files/received-file.ts';
-import type { DeskContext } from './context.ts';
+import type { DeskContext, OperationContext } from './context.ts';
 import { invalid, notFound } from './failure.ts';
-import type { OperationContext } from './method.ts';
 
 /** Takes a file in as it was received; it waits among the incoming files until a document takes it. */
 export function stage(

@@ -1,10 +1,12 @@
 import * as inputs from '../api/inputs.ts';
 import * as backup from './backup.ts';
 import * as cases from './cases.ts';
+import * as closing from './closing.ts';
 import * as devices from './devices.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
 import * as identity from './identity.ts';
+import * as letterIssue from './letter-issue.ts';
 import * as letters from './letters.ts';
 import { command, house, operation, query, type MethodTable } from './method.ts';
 import * as organisation from './organisation.ts';
@@ -33,7 +35,7 @@ export const methods: MethodTable = {
   'backup.make': operation(inputs.operation, backup.make),
   'backup.useFolder': command(inputs.folder, backup.useFolder),
   'backup.restore': house(inputs.restoreBackup, backup.restore),
-  'core.close': house(inputs.closeCore, backup.closeCore),
+  'core.close': house(inputs.closeCore, closing.close),
   'operation.cancel': house(inputs.operation, ({ operations }, { operationId }) => {
     operations.cancel(operationId);
     return null;
@@ -66,8 +68,8 @@ export const methods: MethodTable = {
 
   'reply.get': query(inputs.caseRef, replies.get),
   'reply.save': command(inputs.saveReply, replies.save),
-  'letter.preview': query(inputs.caseLetter, letters.preview),
-  'letter.issue': command(inputs.caseLetter, letters.issue),
+  'letter.preview': query(inputs.caseLetter, letterIssue.preview),
+  'letter.issue': command(inputs.caseLetter, letterIssue.issue),
   'letter.bytes': query(inputs.letterRef, letters.bytes),
   'letter.list': query(inputs.listLetters, letters.list),
   'letter.print': operation(inputs.printLetter, letters.print),

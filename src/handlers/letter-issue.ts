@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import { replyGuard } from '../domain/case-stage.ts';
+import { receiptGuard, replyGuard, type CaseGuard } from '../domain/case-stage.ts';
 import { formatDocumentNumber } from '../domain/diary-number.ts';
 import type { LetterKind } from '../domain/letter.ts';
-import { accessReplyContent, type SearchResult } from '../letters/access-reply.ts';
+import { letterStep } from '../domain/letter-step.ts';
+import { accessReplyContent, type RegisterResult } from '../letters/access-reply.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterFacts } from '../letters/letter-facts.ts';
 import { receiptContent } from '../letters/receipt.ts';
 import { TEXT_VERSION } from '../letters/texts/fi.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
-import { caseOf, diaryNumberOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
+import { caseOf, diaryNumberOf, factsOf, personOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
 import * as organisation from './organisation.ts';
@@ -45,8 +46,9 @@ export function issue(
   { caseId, letter }: LetterInput,
 ): { readonly letterId: number; readonly documentNumber: string } {
   const { storage, today, actor } = context;
-  const record = openCaseOf(context, caseId);
-  refuseIssuing(context, record, letter);
+  const record = caseOf(context, caseId);
+  const guard = issueGuard(context, record, letter);
+  if (guard !== null) throw conflict(guard);
   const { kind, content } = compose(context, record, letter);
   const document = storage.documents.insert(caseId, {
     direction: 'out',
@@ -71,6 +73,7 @@ export function issue(
     auditCount,
     textVersion: TEXT_VERSION,
     content: JSON.stringify(content),
+    step: letterStep({ kind, printed: false, dispatched: false, signedCopies: 0, caseClosed: false }),
   });
   const pdf = { mediaType: 'application/pdf', pages: null, condition: 'ok', namedOtherwise: false } as const;
   const name = `${documentNumber.replace('/', '-')}.pdf`;
@@ -85,15 +88,17 @@ export function issue(
   return { letterId, documentNumber };
 }
 
-function refuseIssuing(context: DeskContext, record: CaseRecord, letter: LetterInput['letter']): void {
-  if (letter === 'receipt') {
-    const issued = context.storage.letters.ofCase(record.id).some(({ kind }) => kind === 'K1');
-    if (issued) throw conflict('receipt-issued');
-    return;
-  }
-  const blocksMissing = replyState(context, record).missing.length > 0;
-  const guard = replyGuard(factsOf(context, record), blocksMissing);
-  if (guard !== null) throw conflict(guard);
+function issueGuard(
+  context: DeskContext,
+  record: CaseRecord,
+  letter: LetterInput['letter'],
+): CaseGuard | null {
+  const facts = factsOf(context, record);
+  if (letter === 'reply') return replyGuard(facts, replyState(context, record).missing.length > 0);
+  return receiptGuard(
+    facts,
+    context.storage.letters.ofCase(record.id).some(({ kind }) => kind === 'K1'),
+  );
 }
 
 function compose(context: DeskContext, record: CaseRecord, letter: LetterInput['letter']): Composed {
@@ -110,12 +115,12 @@ function compose(context: DeskContext, record: CaseRecord, letter: LetterInput['
   const { kind, draft } = replyState(context, record);
   return {
     kind,
-    content: accessReplyContent({ ...facts, kind, draft, registers: searchResults(context, record) }),
+    content: accessReplyContent({ ...facts, kind, draft, registers: registerResults(context, record) }),
   };
 }
 
 /** The registers that have been searched: an open one has no result to tell, and a draft may still lack it. */
-function searchResults({ storage }: DeskContext, record: CaseRecord): readonly SearchResult[] {
+function registerResults({ storage }: DeskContext, record: CaseRecord): readonly RegisterResult[] {
   return storage.tasks
     .ofCase(record.id)
     .flatMap(({ registerName: name, outcome, ...task }) =>

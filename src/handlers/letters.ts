@@ -1,18 +1,15 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
-import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
 import { printPdf } from '../devices/printer.ts';
-import type { Dispatch } from '../domain/letter.ts';
-import { factsOf, openCaseOf, storeStage } from './case-record.ts';
-import type { DeskContext } from './context.ts';
+import { dispatchGuard } from '../domain/case-stage.ts';
+import { dispatchDateProblem, type Dispatch } from '../domain/letter.ts';
+import { caseOf, factsOf, storeStage } from './case-record.ts';
+import type { DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
 import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
-import type { OperationContext } from './method.ts';
 
 type DispatchInput = z.output<typeof inputs.dispatchLetter>;
-
-export { issue, preview } from './letter-issue.ts';
 
 export function bytes(
   context: DeskContext,
@@ -55,12 +52,12 @@ export async function print(
 
 export function dispatch(context: DeskContext, input: DispatchInput): null {
   const letter = letterOf(context, input.letterId);
-  const record = openCaseOf(context, letter.caseId);
-  if (letter.dispatch !== null) throw conflict('already-dispatched');
-  // A doubt that arose after issuing stops the reply at the door (GDPR 12(6)).
-  if (letter.kind !== 'K1' && !factsOf(context, record).identitySettled)
-    throw conflict('identity-not-settled');
-  refuseDispatchDate(context, input.dispatchedOn, letter.issuedOn);
+  const record = caseOf(context, letter.caseId);
+  const dispatched = letter.dispatch !== null;
+  const guard = dispatchGuard(factsOf(context, record), { kind: letter.kind, dispatched });
+  if (guard !== null) throw conflict(guard);
+  const problem = dispatchDateProblem(input.dispatchedOn, letter.issuedOn, context.today);
+  if (problem !== null) throw invalid('dispatchedOn', problem);
 
   const { letterId, caseId, documentNumber } = letter;
   const sent = dispatchOf(input);
@@ -90,13 +87,4 @@ export function attachSigned(
 /** Only a registered letter has a tracking number; one left over from another choice in the form is not kept. */
 function dispatchOf({ way, dispatchedOn, trackingNumber }: DispatchInput): Dispatch {
   return { way, dispatchedOn, trackingNumber: way === 'registered-post' ? trackingNumber : null };
-}
-
-function refuseDispatchDate(
-  { today }: DeskContext,
-  dispatchedOn: CalendarDate,
-  issuedOn: CalendarDate,
-): void {
-  if (compareDates(dispatchedOn, today) > 0) throw invalid('dispatchedOn', 'in-future');
-  if (compareDates(dispatchedOn, issuedOn) < 0) throw invalid('dispatchedOn', 'before-issue');
 }

@@ -1,13 +1,7 @@
 import type { z } from 'zod';
 import type { CoreCalls, MethodInput, MethodValue } from '../api/contract.ts';
-import type { CallContext, DeskContext } from './context.ts';
+import type { CallContext, DeskContext, OperationContext } from './context.ts';
 import type { House } from './house.ts';
-
-/** Long work on an open vault: it runs beside other calls and makes its own transactions. */
-export interface OperationContext extends DeskContext {
-  /** Runs synchronous work in one immediate transaction: rows and audit event together or not at all. */
-  transaction<Result>(work: () => Result): Result;
-}
 
 interface Entry<Kind extends string, Context, Input, Value> {
   readonly kind: Kind;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { checkIdentityCode, normaliseIdentityCode } from '../domain/identity-code.ts';
+import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-code.ts';
 import type { Person } from '../domain/person.ts';
 import type { PersonDetails } from '../storage/people-table.ts';
 import { personOf } from './case-record.ts';
@@ -59,12 +59,6 @@ export function revealIdentityCode(
   const { identityCode } = detailsOf(context, personId);
   context.record({ action: 'identity-code-revealed', caseId: null, detail: { personId } });
   return { identityCode: identityCode ?? '' };
-}
-
-/** Why a typed identity code is not accepted, as a code of the wording; null when it is. */
-export function identityCodeProblem(typed: string, today: CalendarDate): string | null {
-  const { result } = checkIdentityCode(typed, today);
-  return result === 'OK' || result === 'OK_TEST' ? null : `identity-code-${result.toLowerCase()}`;
 }
 
 /** The code as it is kept, null for an empty text; refused under `path` when it is not a valid one. */

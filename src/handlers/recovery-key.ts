@@ -5,9 +5,8 @@ import { OUTSIDE_DIARY, printPdf } from '../devices/printer.ts';
 import { parseRecoveryKey } from '../vault/recovery-key.ts';
 import { MistypedRecoveryKey } from '../vault/vault-error.ts';
 import { confirmRecoveryKey, renewRecoveryKey } from '../vault/vault.ts';
-import type { DeskContext } from './context.ts';
+import type { DeskContext, OperationContext } from './context.ts';
 import { invalid } from './failure.ts';
-import type { OperationContext } from './method.ts';
 
 export function confirm(context: DeskContext, input: z.output<typeof inputs.confirmRecoveryKey>): null {
   // Recorded first: when the header cannot be written, the event is rolled back with it.

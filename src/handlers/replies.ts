@@ -4,6 +4,7 @@ import type * as view from '../api/views.ts';
 import { accessReplyBlocks } from '../domain/access-reply-checklist.ts';
 import { replyKind, type ReplyDraft } from '../domain/letter.ts';
 import type { Person } from '../domain/person.ts';
+import { searchTermsOf } from '../letters/search-terms.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import { caseOf, openCaseOf, personOf, replyOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
@@ -43,21 +44,10 @@ export function replyState(context: DeskContext, record: CaseRecord): view.Reply
 
 function emptyDraft(person: Person): ReplyDraft {
   return {
-    searchTerms: searchTerms(person),
+    searchTerms: searchTermsOf(person),
     withheld: '',
     legend: '',
     delivery: 'written',
     additionalText: '',
   };
-}
-
-/** What the registers can be searched by, as the citizen reads it: `nimi, osoite ja yhteystiedot`. */
-function searchTerms(person: Person): string {
-  const terms = [
-    'nimi',
-    ...(person.maskedIdentityCode === null ? [] : ['henkilötunnus']),
-    ...(person.streetAddress === '' ? [] : ['osoite']),
-    ...(person.phone === '' && person.email === '' ? [] : ['yhteystiedot']),
-  ];
-  return new Intl.ListFormat('fi', { type: 'conjunction' }).format(terms);
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { DeadlineExplanation } from '../api/views.ts';
-import { explainDeadline as explain } from '../domain/deadline-explanation.ts';
+import { explainDeadline as explain, type DeadlineExplanation } from '../domain/deadline-explanation.ts';
 import { checkIdentityCode as check, type IdentityCodeCheck } from '../domain/identity-code.ts';
 import type { House } from './house.ts';
 import { invalid } from './failure.ts';

@@ -12,11 +12,10 @@ import {
   openWithRecoveryKey,
 } from '../vault/vault.ts';
 import { chosenFolder } from './chosen-folder.ts';
-import type { CallContext, DeskContext } from './context.ts';
+import type { CallContext, DeskContext, OperationContext } from './context.ts';
 import { closeDesk, openDesk } from './desk.ts';
 import { conflict, notFound } from './failure.ts';
 import type { House } from './house.ts';
-import type { OperationContext } from './method.ts';
 
 export function status(
   house: House,

@@ -1,15 +1,16 @@
 import { formatFinnish } from '../domain/calendar-date.ts';
+import { isGroundOfAct, underDataProtectionAct } from '../domain/data-protection-act.ts';
 import type { ReplyDraft } from '../domain/letter.ts';
 import type { Register, RegisterId } from '../domain/organisation.ts';
 import { displayName } from '../domain/person.ts';
 import type { ExemptionGround, Finding, SearchOutcome } from '../domain/register-task.ts';
 import type { Block, Enclosure, LetterContent, Section } from './letter-content.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { letterFrame, paragraph, remediesSection, underDataProtectionAct } from './letter-frame.ts';
+import { letterFrame, paragraph, remediesSection } from './letter-frame.ts';
 import { fi } from './texts/fi.ts';
 
 /** How one register was searched and what came of it. */
-export interface SearchResult {
+export interface RegisterResult {
   readonly registerId: RegisterId;
   readonly name: string;
   readonly outcome: SearchOutcome;
@@ -23,7 +24,7 @@ export interface SearchResult {
 export interface AccessReplyFacts extends LetterFacts {
   readonly kind: 'K4a' | 'K4b';
   readonly draft: ReplyDraft;
-  readonly registers: readonly SearchResult[];
+  readonly registers: readonly RegisterResult[];
 }
 
 const text = fi.reply;
@@ -98,7 +99,7 @@ function nothingFoundSections(facts: AccessReplyFacts): readonly Section[] {
 }
 
 /** GDPR 15(1): the confirmation, one line a register. */
-function resultTable(registers: readonly SearchResult[]): Block {
+function resultTable(registers: readonly RegisterResult[]): Block {
   return {
     kind: 'table',
     columns: [
@@ -114,7 +115,7 @@ function searchTerms({ draft }: AccessReplyFacts): readonly Block[] {
 }
 
 /** GDPR 15(3): where the copy is and in which form it is given; 12(1): where its codes are explained. */
-function copyText({ draft }: AccessReplyFacts, found: readonly SearchResult[]): string {
+function copyText({ draft }: AccessReplyFacts, found: readonly RegisterResult[]): string {
   return [
     text.copyOf(found.map((register) => register.name)),
     ...(draft.legend.trim() === '' ? [] : [text.legendIn]),
@@ -123,7 +124,7 @@ function copyText({ draft }: AccessReplyFacts, found: readonly SearchResult[]): 
 }
 
 /** GDPR 15(1)(a): the purposes of this person's data only, with the legal basis of each register they were found in. */
-function purposeTable(found: readonly SearchResult[], registers: readonly Register[]): Block {
+function purposeTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
   const rows = found.map((result) => ({
     name: result.name,
     purposes: distinct(result.findings.map((row) => row.purpose)).join('\n'),
@@ -146,7 +147,7 @@ function purposeTable(found: readonly SearchResult[], registers: readonly Regist
 }
 
 /** GDPR 15(1)(c) with CJEU C-154/21: the actual recipients by name, not only their categories. */
-function recipientBlocks(found: readonly SearchResult[]): readonly Block[] {
+function recipientBlocks(found: readonly RegisterResult[]): readonly Block[] {
   const disclosures = found.flatMap((register) => {
     const rows = register.findings.filter((row) => row.recipients.trim() !== '');
     return distinct(rows.map((row) => row.recipients)).map((recipients) => [
@@ -167,7 +168,7 @@ function recipientBlocks(found: readonly SearchResult[]): readonly Block[] {
 }
 
 /** GDPR 15(1)(d): the storage period or its criteria, register by register. */
-function retentionTable(found: readonly SearchResult[], registers: readonly Register[]): Block {
+function retentionTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
   return {
     kind: 'table',
     columns: [
@@ -207,19 +208,11 @@ function exemptBlocks({ registers, receivedOn }: AccessReplyFacts): readonly Blo
         filled(register.note),
       ]),
     },
-    ...(actOf2018 &&
-    exempt.some((register) => register.ground !== null && GROUNDS_OF_ACT.has(register.ground))
+    ...(actOf2018 && exempt.some((register) => isGroundOfAct(register.ground))
       ? [paragraph(text.toOmbudsman)]
       : []),
   ];
 }
-
-/** Grounds of tietosuojalaki 34 §: the data is given to the Ombudsman when the person asks for that. */
-const GROUNDS_OF_ACT: ReadonlySet<ExemptionGround> = new Set([
-  'national-security',
-  'serious-danger',
-  'supervision',
-]);
 
 /** The copy of the data register by register, and the explanations of its codes when there are any. */
 function enclosures(facts: AccessReplyFacts): readonly Enclosure[] {
@@ -265,7 +258,7 @@ function list(items: readonly string[]): Block {
   return { kind: 'list', items: distinct(items) };
 }
 
-function registerOf(result: SearchResult, registers: readonly Register[]): Register | undefined {
+function registerOf(result: RegisterResult, registers: readonly Register[]): Register | undefined {
   return registers.find((register) => register.id === result.registerId);
 }
 

@@ -1,17 +1,9 @@
-import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
+import { underDataProtectionAct } from '../domain/data-protection-act.ts';
 import type { ContactDetails } from '../domain/organisation.ts';
 import { displayName, type Person } from '../domain/person.ts';
 import type { Block, ContactBlock, LetterContent, Section } from './letter-content.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { fi, TEXT_VERSION } from './texts/fi.ts';
-
-/** The Data Protection Act (tietosuojalaki 1050/2018) is in force from this day. */
-const DATA_PROTECTION_ACT_FROM = '2019-01-01' as CalendarDate;
-
-/** True when the request was received under the Data Protection Act; before that the regulation stood without it. */
-export function underDataProtectionAct(receivedOn: CalendarDate): boolean {
-  return compareDates(receivedOn, DATA_PROTECTION_ACT_FROM) >= 0;
-}
 
 /** What all letters have in common: sender, recipient, ending and contact details. */
 export function letterFrame(

@@ -4,10 +4,8 @@ import type { LetterFacts } from './letter-facts.ts';
 import { letterFrame, paragraph } from './letter-frame.ts';
 import { fi } from './texts/fi.ts';
 
-export type ReceiptFacts = LetterFacts;
-
 /** K1, acknowledgement of receipt (vastaanottoilmoitus): GDPR 12(2)-(3); tells of the log of the request (13). */
-export function receiptContent(facts: ReceiptFacts): LetterContent {
+export function receiptContent(facts: LetterFacts): LetterContent {
   const { receipt } = fi;
   const description = facts.description.trim();
   return {

@@ -2,9 +2,10 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { listCases } from '../api/inputs.ts';
 import type { CaseList, CaseRow, Today } from '../api/views.ts';
-import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { CASE_STAGES, waitsFor, type CaseStage, type WaitsFor } from '../domain/case-stage.ts';
 import { formatDiaryNumber } from '../domain/diary-number.ts';
+import { dueWeekEnd } from '../domain/due-week.ts';
 import { sortedName } from '../domain/person.ts';
 import type { RequestKind } from '../domain/request.ts';
 import { searchQuery } from './search-index.ts';
@@ -54,9 +55,6 @@ interface Lister {
   readonly page: Readonly<Record<SortKey, Readonly<Record<Direction, Statement<[PageValues], number>>>>>;
   readonly total: Statement<[ListValues], number>;
 }
-
-/** "This week" on the start page: today and the seven days after it. */
-const DAYS_OF_WEEK = 7;
 
 /** From this many hits on, walking all cases in order is quicker than sorting the hits. */
 const MANY_HITS = 2000;
@@ -180,7 +178,7 @@ function stageWaitsFor(whom: WaitsFor): string {
 }
 
 function bounds(today: CalendarDate): Bounds {
-  return { today, weekEnd: addDays(today, DAYS_OF_WEEK) };
+  return { today, weekEnd: dueWeekEnd(today) };
 }
 
 function record<Key extends string, Value>(

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FormDraft } from '../api/views.ts';
+import { oneRow } from './one-row.ts';
 
 /** Half-typed forms, at most one for each form; the content is the window's own and is never looked into. */
 export interface DraftTable {
@@ -31,7 +32,7 @@ export function prepareDraftTable(database: Database): DraftTable {
       return row === undefined ? null : toDomain(row);
     },
     save(form, content, at) {
-      upsert.run(form, content, at);
+      oneRow(upsert.run(form, content, at));
     },
     discard(form) {
       remove.run(form);

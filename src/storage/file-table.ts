@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { MediaType, StoredFile } from '../api/views.ts';
 import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.ts';
+import { oneRow } from './one-row.ts';
 
 /** What a file became part of. A `letter` is the issued PDF itself, a `signed-copy` its signed paper, scanned. */
 export interface FileOwner {
@@ -129,7 +130,7 @@ export function prepareFileTable(database: Database): FileTable {
   return {
     insert(file, at) {
       const stored = { ...file, receivedAt: at };
-      insert.run(toRow(stored));
+      oneRow(insert.run(toRow(stored)));
       return toDomain(toRow(stored));
     },
     get(id) {

@@ -32,6 +32,8 @@ export interface NewLetter extends Pick<
 > {
   /** What the PDF was made of, frozen: JSON. */
   readonly content: string;
+  /** What it waits for first. */
+  readonly step: LetterStep;
 }
 
 export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack'>;
@@ -104,7 +106,7 @@ export function prepareLetterTable(database: Database): LetterTable {
     `INSERT INTO letter (case_id, document_id, kind, text_version, issued_on, issued_by, content, sha256, audit_head,
        audit_count, awaits)
      VALUES (@caseId, @documentId, @kind, @textVersion, @issuedOn, @issuedBy, @content, @sha256, @auditHead,
-       @auditCount, 'print')`,
+       @auditCount, @step)`,
   );
   const byId = database.prepare<[number], Row>(`${LETTER} WHERE letter.id = ?`);
   const ofCase = database.prepare<[number], Row>(`${LETTER} WHERE letter.case_id = ? ORDER BY letter.id`);

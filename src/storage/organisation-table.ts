@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ContactDetails, Organisation, Register, RegisterId } from '../domain/organisation.ts';
+import { oneRow } from './one-row.ts';
 
 export interface OrganisationTable {
   /** null before the first saving. */
@@ -102,22 +103,28 @@ export function prepareOrganisationTable(database: Database): OrganisationTable 
       };
     },
     save(organisation) {
-      upsert.run({
-        transfers: organisation.transfers,
-        safeguards: organisation.safeguards,
-        automated_decisions: organisation.automatedDecisions,
-        log_retention_years: organisation.logRetentionYears,
-      });
-      upsertContact.run({ role: 'controller', ...contactRow(organisation.controller, '') });
+      oneRow(
+        upsert.run({
+          transfers: organisation.transfers,
+          safeguards: organisation.safeguards,
+          automated_decisions: organisation.automatedDecisions,
+          log_retention_years: organisation.logRetentionYears,
+        }),
+      );
+      oneRow(upsertContact.run({ role: 'controller', ...contactRow(organisation.controller, '') }));
       const { contactPerson } = organisation;
-      upsertContact.run({ role: 'contact-person', ...contactRow(contactPerson, contactPerson.title) });
+      oneRow(
+        upsertContact.run({ role: 'contact-person', ...contactRow(contactPerson, contactPerson.title) }),
+      );
       removeRegisters.run();
       for (const [position, register] of organisation.registers.entries()) {
-        insertRegister.run({ position, ...registerRow(register) });
+        oneRow(insertRegister.run({ position, ...registerRow(register) }));
       }
       removeLines.run();
       for (const list of LISTS) {
-        for (const [position, text] of organisation[list].entries()) insertLine.run(list, position, text);
+        for (const [position, text] of organisation[list].entries()) {
+          oneRow(insertLine.run(list, position, text));
+        }
       }
     },
   };

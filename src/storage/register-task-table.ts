@@ -82,7 +82,7 @@ export function prepareRegisterTaskTable(database: Database): RegisterTaskTable 
   return {
     insert(caseId, registers) {
       registers.forEach(({ id, name, manual, searchHint }, position) => {
-        insert.run(caseId, position, id, name, manual ? 1 : 0, searchHint);
+        oneRow(insert.run(caseId, position, id, name, manual ? 1 : 0, searchHint));
       });
     },
     ofCase: (caseId) => ofCase.all(caseId).map(toTask),
@@ -93,7 +93,7 @@ export function prepareRegisterTaskTable(database: Database): RegisterTaskTable 
     record(id, { findings, ...result }) {
       oneRow(record.run({ ...result, id }));
       dropFindings.run(id);
-      findings.forEach((finding, position) => addFinding.run({ ...finding, taskId: id, position }));
+      findings.forEach((finding, position) => oneRow(addFinding.run({ ...finding, taskId: id, position })));
     },
     reopen: (id) => void oneRow(reopen.run(id)),
   };

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { oneRow } from './one-row.ts';
 
 /** What the clerk may choose. */
 export interface Preferences {
@@ -47,13 +48,13 @@ export function prepareSettingsTable(database: Database): SettingsTable {
       return toDomain(row);
     },
     save({ autoLockMinutes, backupOnClose, backupsKept }) {
-      update.run(autoLockMinutes, backupOnClose ? 1 : 0, backupsKept);
+      oneRow(update.run(autoLockMinutes, backupOnClose ? 1 : 0, backupsKept));
     },
     saveBackupFolder(folder) {
-      updateFolder.run(folder);
+      oneRow(updateFolder.run(folder));
     },
     saveLastBackup(at) {
-      updateLastBackup.run(at);
+      oneRow(updateLastBackup.run(at));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { attachmentPath } from '../files/file-store.ts';
+import { attachmentPath, type FileStore, openFileStore } from '../files/file-store.ts';
 import { type BackupContent, manifestIsOurs, readManifest, writeManifest } from './backup-manifest.ts';
 import { makePrivateFolder, PRIVATE_FOLDER, syncFolder } from './durable-file.ts';
 import { copyWithSum, type Progress, sumOf } from './hashed-copy.ts';
@@ -23,9 +23,18 @@ export interface BackupFacts {
   readonly auditCount: number;
   /** How many backups of this vault stay in the folder. */
   readonly keep: number;
+  /** Every file that has a row, read in the same turn. */
+  readonly attachments: readonly Attachment[];
 }
 
+type Attachment = Parameters<FileStore['read']>[0];
 type CopiedFile = BackupContent['files'][number];
+
+interface Copied {
+  readonly files: readonly CopiedFile[];
+  /** The first attachment that is damaged or missing in the vault itself. */
+  readonly fault: VaultError | null;
+}
 
 const VANISHED = new Set(['ENOENT', 'ENOTDIR', 'EIO', 'ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN']);
 
@@ -35,6 +44,9 @@ const running = new WeakSet<OpenVault>();
  * Copies the vault as it is at the call, encrypted, into a new folder in `into`, and proves the copy by opening it with
  * the key and reading every file back. The desk stays usable meanwhile. The folder gets its name when everything is
  * durable; a failed or cancelled backup leaves nothing. `files`: attachments in it.
+ *
+ * An attachment that is damaged or missing in the vault itself is thrown as VaultError `attachment` at the end: the rest
+ * is backed up, and no older backup, which may be the last to hold it whole, goes.
  *
  * Throws VaultConflict `backup-folder-missing` (also when the folder vanishes on the way), VaultError, or the reason of
  * `signal`.
@@ -53,12 +65,12 @@ export async function makeBackup(
   running.add(vault);
   try {
     if (!existsSync(into)) throw new VaultConflict('backup-folder-missing');
-    const ids = vault.files.list();
     startCopy(vault, partial, facts);
-    const files = await copyFiles(vault, partial, ids, progress, signal);
+    const { files, fault } = await copyFiles(vault, partial, facts.attachments, progress, signal);
     const name = finishCopy(vault, into, partial, facts, files);
-    rotate(vault, into, facts.keep);
-    return { name, files: ids.length };
+    if (fault !== null) throw fault;
+    rotate(vault, into, name, facts.keep);
+    return { name, files: facts.attachments.length };
   } catch (error) {
     removeQuietly(partial);
     throw signal.aborted ? error : backupFault(error, into);
@@ -83,27 +95,35 @@ function startCopy(vault: OpenVault, partial: string, facts: BackupFacts): void 
 async function copyFiles(
   vault: OpenVault,
   partial: string,
-  ids: readonly string[],
+  attachments: readonly Attachment[],
   progress: Progress,
   signal: AbortSignal,
-): Promise<readonly CopiedFile[]> {
+): Promise<Copied> {
   const copied: CopiedFile[] = [];
-  const total = ids.length + 1;
-  for (const id of ids) {
+  let fault: VaultError | null = null;
+  const copies = openFileStore(join(partial, FILES_FOLDER));
+  const total = attachments.length + 1;
+  for (const [index, attachment] of attachments.entries()) {
     signal.throwIfAborted();
-    // One file after the other: the disk is the bottleneck and a cancellation takes effect between two.
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    copied.push(await copyAttachment(vault, partial, id));
-    progress(copied.length, total);
+    try {
+      // One file after the other: the disk is the bottleneck and a cancellation takes effect between two.
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      copied.push(await copyAttachment(vault, partial, attachment.id));
+      copies.read(attachment);
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.part !== 'attachment') throw error;
+      fault ??= error;
+    }
+    progress(index + 1, total);
   }
   for (const path of [DATABASE_FILE, HEADER_FILE, HEADER_COPY]) {
     signal.throwIfAborted();
-    // oxlint-disable-next-line eslint/no-await-in-loop
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
     copied.push({ path, ...(await sumOf(join(partial, path))) });
   }
   signal.throwIfAborted();
   progress(total, total);
-  return copied;
+  return { files: copied, fault };
 }
 
 async function copyAttachment(vault: OpenVault, partial: string, id: string): Promise<CopiedFile> {
@@ -114,7 +134,10 @@ async function copyAttachment(vault: OpenVault, partial: string, id: string): Pr
     join(vault.folder, path),
     target,
     (error) => storageErrorOf(error, 'attachment') ?? error,
-  );
+  ).catch((error: unknown) => {
+    rmSync(target, { force: true });
+    throw error;
+  });
   const written = await sumOf(target);
   if (written.sha256 !== read.sha256) throw new VaultError('damaged', 'backup');
   return { path: path.replaceAll('\\', '/'), ...read };
@@ -162,13 +185,20 @@ function requireAudit(copy: Database, facts: BackupFacts): void {
     throw new VaultError('damaged', 'backup');
 }
 
-/** Only backups that were made with this vault's key are removed, the oldest first; what cannot be read is left alone. */
-function rotate(vault: OpenVault, into: string, keep: number): void {
+/**
+ * Only backups that were made with this vault's key are removed, the oldest first; what cannot be read is left alone. The
+ * one that was just made stays whatever its date says: the clock may have been set back.
+ */
+function rotate(vault: OpenVault, into: string, made: string, keep: number): void {
   const { masterKey } = secretsOf(vault);
-  const ours = readdirSync(into)
-    .filter((name) => name.startsWith('kirjaamo-') && isOurs(join(into, name), vault.vaultId, masterKey))
-    .toSorted();
-  for (const name of ours.slice(0, Math.max(0, ours.length - Math.max(1, keep)))) {
+  const oldestFirst = readdirSync(into)
+    .filter((name) => name.startsWith('kirjaamo-') && name !== made)
+    .flatMap((name) => {
+      const at = madeAt(join(into, name), vault.vaultId, masterKey);
+      return at === null ? [] : [{ name, at }];
+    })
+    .toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1));
+  for (const { name } of oldestFirst.slice(0, Math.max(0, oldestFirst.length - Math.max(0, keep - 1)))) {
     // Renamed first, so that a half-removed folder does not pass for a backup.
     const removed = join(into, `.partial-${vault.vaultId}`);
     renameSync(join(into, name), removed);
@@ -176,12 +206,14 @@ function rotate(vault: OpenVault, into: string, keep: number): void {
   }
 }
 
-function isOurs(folder: string, vaultId: string, masterKey: Buffer): boolean {
+/** When a backup of this vault was made, in milliseconds since the epoch; null for a folder that is none. */
+function madeAt(folder: string, vaultId: string, masterKey: Buffer): number | null {
   try {
     const manifest = readManifest(folder);
-    return manifest.vaultId === vaultId && manifestIsOurs(manifest, masterKey);
+    const ours = manifest.vaultId === vaultId && manifestIsOurs(manifest, masterKey);
+    return ours ? Date.parse(manifest.madeAt) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

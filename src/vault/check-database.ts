@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { startOfDatabaseFile } from './database-file.ts';
 
 /**
  * True when every page of the database can be read and authenticated and SQLite's own check finds nothing. Reads the
@@ -27,12 +27,5 @@ function saltOnDiskIntact(database: Database): boolean {
     .get();
   // An unkeyed database in memory, as some tests have it.
   if (salt === null || salt === undefined) return true;
-  const onDisk = Buffer.alloc(salt.length / 2);
-  const file = openSync(database.name, 'r');
-  try {
-    readSync(file, onDisk, 0, onDisk.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  return onDisk.toString('hex') === salt.toLowerCase();
+  return startOfDatabaseFile(database, salt.length / 2).toString('hex') === salt.toLowerCase();
 }

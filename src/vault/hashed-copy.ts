@@ -61,13 +61,12 @@ async function readBlocks(input: FileHandle, take: (block: Buffer) => Promise<vo
   const buffer = Buffer.alloc(BLOCK);
   let size = 0;
   for (;;) {
-    // One block after the other: the position moves with each.
-    // oxlint-disable-next-line eslint/no-await-in-loop
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one block after the other: the position moves with each
     const { bytesRead } = await input.read(buffer, 0, BLOCK, size);
     if (bytesRead === 0) return { sha256: hash.digest('hex'), size };
     const block = buffer.subarray(0, bytesRead);
     hash.update(block);
-    // oxlint-disable-next-line eslint/no-await-in-loop
+    // oxlint-disable-next-line eslint/no-await-in-loop -- the buffer is filled again only when its block was taken
     await take(block);
     size += bytesRead;
   }

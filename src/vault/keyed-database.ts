@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { syncFile, syncFolder, reservePrivateFile } from './durable-file.ts';
 import { dirname } from 'node:path';
 import { databaseIntact } from './check-database.ts';
+import { closeDatabase, keepDatabaseFile } from './database-file.ts';
 import { VaultError } from './vault-error.ts';
 
 /** How long another program may hold the database before it is called in use. */
@@ -16,6 +17,7 @@ const PATIENCE_MILLISECONDS = 200;
 export function openKeyedDatabase(path: string, key: Buffer): Database.Database {
   const database = new Database(path, { fileMustExist: true, timeout: PATIENCE_MILLISECONDS });
   try {
+    keepDatabaseFile(database);
     applyKey(database, key);
     database.pragma('locking_mode = EXCLUSIVE');
     // The first access: here a key that does not fit shows, and the lock is taken.
@@ -33,7 +35,7 @@ export function openKeyedDatabase(path: string, key: Buffer): Database.Database 
     database.pragma('foreign_keys = ON');
     return database;
   } catch (error) {
-    database.close();
+    closeDatabase(database);
     throw error;
   }
 }

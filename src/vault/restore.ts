@@ -68,11 +68,11 @@ async function copyBack(
     folders.add(dirname(target));
     const found = isHeader
       ? // The header is only compared here; it is written last.
-        // oxlint-disable-next-line eslint/no-await-in-loop
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one file after the other, as in a backup
         await sumOf(source).catch((error: unknown) => {
           throw unreadable(error);
         })
-      : // oxlint-disable-next-line eslint/no-await-in-loop
+      : // oxlint-disable-next-line eslint/no-await-in-loop -- one file after the other, as in a backup
         await copyWithSum(source, target, unreadable);
     if (found.sha256 !== file.sha256) throw new VaultError('damaged', 'backup');
     progress(index + 1, manifest.files.length);

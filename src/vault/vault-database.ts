@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import sodium from 'sodium-native';
+import { closeDatabase } from './database-file.ts';
 import { reservePrivateFile, syncFolder } from './durable-file.ts';
 import { copyDatabase, openKeyedDatabase } from './keyed-database.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -52,7 +53,7 @@ function closingOnError(database: Database, prepare: (database: Database) => voi
     prepare(database);
     return database;
   } catch (error) {
-    database.close();
+    closeDatabase(database);
     throw error;
   }
 }

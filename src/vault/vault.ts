@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import sodium from 'sodium-native';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
+import { closeDatabase } from './database-file.ts';
 import { makePrivateFolder } from './durable-file.ts';
 import {
   authenticateHeader,
@@ -107,7 +108,7 @@ export function createVaultAtCost(
       finishVault(folder);
       return { vault: vaultOf(folder, user, database, masterKey, header), recoveryKey: printed };
     } catch (error) {
-      database?.close();
+      if (database !== null) closeDatabase(database);
       sodium.sodium_memzero(masterKey);
       undo();
       throw error;
@@ -233,7 +234,7 @@ function openUnlocked(folder: string, header: Header, user: VaultUser, masterKey
     finishVault(folder);
     return vaultOf(folder, { id: user.id, name: user.name }, database, masterKey, header);
   } catch (error) {
-    database?.close();
+    if (database !== null) closeDatabase(database);
     sodium.sodium_memzero(masterKey);
     throw error;
   }
@@ -258,7 +259,7 @@ function vaultOf(
       return confirmed;
     },
     close() {
-      database.close();
+      closeDatabase(database);
       dropSecrets(vault);
     },
   };

@@ -15,6 +15,12 @@ describe('without a vault', () => {
     },
   );
 
+  test('a message that lacks something is answered under its own number', async () => {
+    for (const message of [{ id: 5, method: 'vault.status' }, { id: 5, input: {} }, { id: 5 }]) {
+      expect(await testCore().core.dispatch(message)).toMatchObject({ id: 5, error: { kind: 'invalid' } });
+    }
+  });
+
   test.each(['', 'vault', 'vault.explode', 'toString', '__proto__', 'constructor'])(
     'an unknown method is refused: %j',
     async (method) => {

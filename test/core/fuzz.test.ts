@@ -36,7 +36,6 @@ describe.each(names)('%s', (method) => {
       { numRuns: 30 },
     );
   });
-
 });
 
 const withFields = names.filter(

@@ -1,11 +1,18 @@
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COST_FLOOR } from '../../src/vault/key-slot.ts';
 import { createVaultAtCost } from '../../src/vault/vault.ts';
-import { PASSWORD, temporaryFolder, testCore, USER_NAME } from '../helpers/desk.ts';
+import {
+  asInput,
+  filledOrganisation,
+  PASSWORD,
+  temporaryFolder,
+  testCore,
+  USER_NAME,
+} from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { LineCore } from '../helpers/line-core.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
@@ -163,4 +170,72 @@ describe('kill -9 during a run of commands', () => {
     });
     await after.call('core.close', { backup: false });
   });
+
+  test.each([400, 900, 1700])('mixed commands, keys and backups among them, after %i ms', async (delay) => {
+    const backups = path.join(parent, 'varmuuskopiot');
+    mkdirSync(backups);
+    const core = await unlocked();
+    await core.call('organisation.save', asInput(filledOrganisation()));
+    await core.call('backup.useFolder', { folder: backups });
+    const { safeguards } = filledOrganisation();
+    const acknowledged = { password: PASSWORD, safeguards, letters: new Map<number, Uint8Array>() };
+    const made: string[] = [];
+    /** Under way when the core dies: it may have happened or not. */
+    let asked = { password: PASSWORD, safeguards };
+    const run = (async () => {
+      for (let round = 0; ; round++) {
+        const { caseId } = await core.call('case.register', validInputs()['case.register']);
+        const { letterId } = await core.call('letter.issue', { caseId, letter: 'receipt' });
+        acknowledged.letters.set(letterId, (await core.call('letter.bytes', { letterId })).pdf);
+        const currentPassword = acknowledged.password;
+        asked = { ...asked, password: `kaksi kaunista kuusta ${round}` };
+        await core.call('vault.changePassword', { currentPassword, newPassword: asked.password });
+        acknowledged.password = asked.password;
+        asked = { ...asked, safeguards: `Suojaus ${round}` };
+        const organisation = asInput(filledOrganisation());
+        await core.call('organisation.save', { ...organisation, safeguards: asked.safeguards });
+        acknowledged.safeguards = asked.safeguards;
+        made.push((await core.call('backup.make', { operationId: 'backup' })).name);
+        await core.call('recoveryKey.renew', { password: acknowledged.password });
+      }
+    })();
+    const killed = setTimeout(() => core.process.kill('SIGKILL'), delay);
+    await expect(run).rejects.toThrow('the core ended');
+    clearTimeout(killed);
+    await core.exited;
+
+    const after = testCore();
+    await after.call('vault.use', { folder });
+    const passwords = new Set([acknowledged.password, asked.password]);
+    const replies = [];
+    for (const password of passwords)
+      replies.push((await after.ask('vault.unlock', { userId: 1, password })).ok);
+    expect(replies).toContain(true);
+    expect([acknowledged.safeguards, asked.safeguards]).toContain(
+      (await after.call('organisation.get', {})).safeguards,
+    );
+    for (const [letterId, pdf] of acknowledged.letters)
+      expect((await after.call('letter.bytes', { letterId })).pdf).toEqual(pdf);
+    const checked = await after.call('vault.check', { operationId: 'check' });
+    expect(checked).toMatchObject({
+      database: 'intact',
+      audit: { intact: true },
+      files: { damaged: [], missing: [] },
+    });
+    expect(storedFiles()).toHaveLength(checked.files.checked);
+    expect(readdirSync(backups)).toEqual(expect.arrayContaining(made.slice(-1)));
+    await after.call('vault.lock', { reason: 'user' });
+    for (const name of made.slice(-1))
+      await after.call('backup.restore', {
+        from: path.join(backups, name),
+        to: path.join(parent, 'palautettu'),
+      });
+    await after.call('core.close', { backup: false });
+  });
+
+  /** What lies in the files folder, finished or not. */
+  function storedFiles(): readonly string[] {
+    const entries = readdirSync(path.join(folder, 'files'), { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  }
 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFolder, type Program } from './program.ts';
 
 /** What a clerk does at the desk, by the names that the window shows. The demonstration plays the same steps. */
@@ -64,7 +64,7 @@ export async function registerRequest(
   await window.getByRole('option', { name: /^Lisää uusi henkilö/u }).click();
   await window.getByLabel('Sukunimi').fill(typed.familyName);
   await window.getByLabel('Etunimet').fill(typed.givenNames);
-  await window.getByLabel('Katuosoite').fill('Koetie 12 A 3');
+  await window.getByLabel('Lähiosoite').fill('Koetie 12 A 3');
   await window.getByLabel('Postinumero').fill('69440');
   await window.getByLabel('Postitoimipaikka').fill('Lestijärvi');
   await window.getByLabel('Henkilötunnus').fill(typed.identityCode);
@@ -96,7 +96,8 @@ export async function confirmIdentity(window: Page, shown: Shown = noShow): Prom
   await window.getByLabel('Mitä nähtiin tai verrattiin').fill('ajokortti');
   await shown('asia-3-henkilöllisyys');
   await window.getByRole('button', { name: 'Vahvista henkilöllisyys' }).click();
-  await expect(window.getByText('Henkilöllisyys on vahvistettu.')).toBeVisible();
+  await expect(stepsOf(window).getByRole('link', { name: /^Henkilöllisyys valmis/u })).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Haku rekistereistä' })).toBeFocused();
 }
 
 export interface TypedFinding {
@@ -136,8 +137,7 @@ export async function searchRegisters(
   await window.getByRole('radio', { name: 'Ei tietoja' }).check();
   await window.getByLabel('Mapin tai kansion paikka').fill('Arkisto, hylly 4, mapit A–K');
   await window.getByRole('button', { name: 'Tallenna haku' }).click();
-  const steps = window.getByRole('navigation', { name: 'Asian vaiheet' });
-  await expect(steps.getByRole('link', { name: /^Haku 8\/8/u })).toBeVisible();
+  await expect(stepsOf(window).getByRole('link', { name: /^Haku 8\/8/u })).toBeVisible();
   await shown('asia-4-haku-valmis');
 }
 
@@ -148,7 +148,7 @@ export async function issueReply(window: Page, shown: Shown = noShow): Promise<v
   await expect(window.getByRole('img', { name: /Sivu 1/u }).first()).toBeVisible();
   await shown('asia-5-vastaus');
   await window.getByRole('button', { name: 'Anna vastaus' }).click();
-  await expect(window.getByText(/Tiiviste/u)).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Tulostus ja lähetys' })).toBeFocused();
   await shown('asia-5-vastaus-annettu');
 }
 
@@ -175,7 +175,7 @@ export async function dispatchAndScanBack(window: Page, shown: Shown = noShow): 
   });
   await shown('asia-7-skannattu');
   await window.getByRole('button', { name: 'Liitä allekirjoitettu kappale' }).click();
-  await expect(window.getByText('Allekirjoitettu kappale on liitetty.')).toBeVisible();
+  await expect(window.getByText(/Allekirjoitettu kappale liitettiin kirjeeseen/u)).toBeVisible();
 }
 
 /** Closes the case as answered. */
@@ -187,8 +187,13 @@ export async function closeCase(window: Page, shown: Shown = noShow): Promise<vo
 }
 
 async function goToStep(window: Page, step: string): Promise<void> {
-  const steps = window.getByRole('navigation', { name: 'Asian vaiheet' });
-  await steps.getByRole('link', { name: new RegExp(`^${step}`, 'u') }).click();
+  await stepsOf(window)
+    .getByRole('link', { name: new RegExp(`^${step}`, 'u') })
+    .click();
+}
+
+function stepsOf(window: Page): Locator {
+  return window.getByRole('navigation', { name: 'Asian vaiheet' });
 }
 
 /** Leaves a picture where pictures are wanted; the name is a file name without its ending. */

@@ -27,9 +27,9 @@ test('a killed core is told, starts again, and the half-typed form is still ther
 
   process.kill(before, 'SIGKILL');
 
-  const dialog = window.getByRole('dialog', { name: 'Tietokantaprosessi pysähtyi' });
+  const dialog = window.getByRole('dialog', { name: 'Yhteys holviin katkesi' });
   await expect(dialog).toContainText('Tallennetut tiedot ovat tallessa.');
-  await dialog.getByRole('button', { name: 'Käynnistä uudelleen' }).click();
+  await dialog.getByRole('button', { name: 'Muodosta yhteys uudelleen' }).click();
   await dialog.getByLabel('Salasana', { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Avaa', exact: true }).click();
   await expect(dialog).toBeHidden();

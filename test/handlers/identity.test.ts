@@ -42,7 +42,9 @@ test('a later doubt opens the identity again and stops an issued reply at the do
   expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
     conflict('identity-not-settled'),
   );
+  expect(await desk.call('case.get', { caseId })).toMatchObject({ stage: 'identity', waitsFor: 'person' });
   await desk.call('identity.record', identityInput(caseId));
+  expect(await desk.call('case.get', { caseId })).toMatchObject({ stage: 'dispatch', waitsFor: 'us' });
   await desk.call('letter.dispatch', dispatchInput(letterId));
 });
 
@@ -61,6 +63,21 @@ test('a check belongs between receipt and today', async () => {
   expect(await refusal(on('2026-11-23'))).toEqual(invalid('checkedOn', 'in-future'));
   expect(await refusal(on('2026-11-19'))).toEqual(invalid('checkedOn', 'before-receipt'));
   await on('2026-11-20');
+});
+
+test('the note takes no number of a passport or an identity card', async () => {
+  const caseId = await registerCase(desk);
+  for (const evidence of ['Passi FP1234567', 'henkilökortti sn 7654321, voimassa']) {
+    expect(await refusal(desk.call('identity.record', identityInput(caseId, { evidence })))).toEqual(
+      invalid('evidence', 'holds-document-number'),
+    );
+  }
+  for (const evidence of [
+    'Passi nähty, voimassa 12.2030',
+    'Soitto numeroon 040 1234567',
+    'Sopimus 1234567, s. 3',
+  ])
+    await desk.call('identity.record', identityInput(caseId, { evidence }));
 });
 
 test('the note takes no identity code, however it is spaced', async () => {

@@ -7,6 +7,7 @@ import {
   conflict,
   dispatchInput,
   invalid,
+  newPerson,
   refusal,
   registerCase,
   repliedCase,
@@ -173,7 +174,9 @@ describe('dispatch', () => {
 
 describe('printing', () => {
   test('what comes out is the issued letter, and each printing is logged', async () => {
-    const { caseId, letterId, documentNumber } = await repliedCase(desk, true);
+    // Two letters that fonts join to one sign: what a print system redraws must not lose them.
+    const person = { kind: 'new', person: { ...newPerson, givenNames: 'Staffan' } } as const;
+    const { caseId, letterId, documentNumber } = await repliedCase(desk, true, { person });
     const input = { letterId, printerId: QUEUE, copies: 2, duplex: false };
     expect(await lettersWaiting('to-print')).toContain(letterId);
     const printed = await printedBy(async () => {
@@ -182,6 +185,7 @@ describe('printing', () => {
     expect(printed).not.toEqual([]);
     const { pdf } = await desk.call('letter.bytes', { letterId });
     expect(difference(picture(printed[0] ?? new Uint8Array()), picture(pdf))).toBeLessThan(8);
+    expect(words(printed[0] ?? new Uint8Array())).toContain('Staffan Testinen');
     expect((await letterOf(caseId, letterId)).prints).toMatchObject([
       { by: USER_NAME, printer: QUEUE, copies: 2 },
     ]);

@@ -77,6 +77,25 @@ test('a missing block is named, stops issuing and not the preview', async () => 
   }
 });
 
+test('a register that was taken out of the settings since leaves its storage period missing', async () => {
+  const { registers, ...rest } = filledOrganisation();
+  const bare = await openTestDesk();
+  try {
+    const caseId = await registerCase(bare);
+    await bare.call('identity.record', identityInput(caseId));
+    await searchAll(bare, caseId, true);
+    await bare.call('organisation.save', asInput({ ...rest, registers: registers.slice(1) }));
+    const { missing, blocks } = await bare.call('reply.get', { caseId });
+    expect(missing).toEqual(['retention']);
+    expect(blocks).toContainEqual({ block: 'retention', missing: true, registerId: 'R1' });
+    expect(await refusal(bare.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
+      conflict('blocks-missing'),
+    );
+  } finally {
+    await bare.end();
+  }
+});
+
 test('nothing found needs the words that were searched by', async () => {
   const caseId = await registerCase(desk);
   await desk.call('identity.record', identityInput(caseId));

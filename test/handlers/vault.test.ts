@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -215,6 +215,17 @@ describe('check', () => {
       files: { checked: 3, damaged: ['rikki.png'], missing: ['poissa.png'] },
     });
   });
+});
+
+test('a command on a vault whose folder is gone is refused, not acknowledged and lost', async () => {
+  const content = 'kesken';
+  await desk.call('draft.save', { form: 'new-request', content });
+  renameSync(desk.folder, `${desk.folder}-siirretty`);
+  expect(await desk.ask('draft.save', { form: 'new-request', content: 'lisää' })).toMatchObject({
+    error: { kind: 'storage', reason: 'missing', part: 'folder' },
+  });
+  renameSync(`${desk.folder}-siirretty`, desk.folder);
+  expect(await desk.call('draft.load', { form: 'new-request' })).toMatchObject({ content });
 });
 
 function fileOf(folder: string, id: string): string {

@@ -6,7 +6,7 @@ import { Refused, type TestDesk } from './desk.ts';
 
 type Input<Method extends keyof CoreCalls> = MethodInput<CoreCalls, Method>;
 
-export const RECEIVED = calendarDate('2026-11-20');
+const RECEIVED = calendarDate('2026-11-20');
 export const TODAY = calendarDate('2026-11-22');
 
 export const finding: Finding = {

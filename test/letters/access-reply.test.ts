@@ -15,7 +15,7 @@ describe('K4a, data found', () => {
     expect(found.sections.map((section) => [section.number, section.heading])).toEqual([
       [1, 'Vahvistus'],
       [2, 'Tiedot'],
-      [3, 'Käyttötarkoitukset ja käsittelyn peruste'],
+      [3, 'Käyttötarkoitukset ja käsittelyn oikeusperuste'],
       [4, 'Tietoryhmät'],
       [5, 'Mistä tiedot on saatu'],
       [6, 'Kenelle tietojasi on luovutettu'],
@@ -61,7 +61,7 @@ describe('K4a, data found', () => {
   });
 
   test('Article 15(1)(a): tells the purposes of this person only, with the legal basis', () => {
-    const text = textUnder(found, 'Käyttötarkoitukset ja käsittelyn peruste');
+    const text = textUnder(found, 'Käyttötarkoitukset ja käsittelyn oikeusperuste');
     expect(text).toContain(
       'Tikettijärjestelmä | Palvelujen toteuttaminen | Sopimus (6 artiklan 1 kohdan b alakohta)',
     );
@@ -72,7 +72,7 @@ describe('K4a, data found', () => {
   test('Articles 13-14: a legal basis nobody has filled in makes no column', () => {
     const organisation = { ...sourceStatementDefaults(), automatedDecisions: 'Ei.' };
     const text = letterText(accessReplyContent(foundReply({ organisation })));
-    expect(text).not.toContain('Käsittelyn peruste');
+    expect(text).not.toContain('Oikeusperuste');
     expect(text).toContain('KaseNet Oy');
     expect(text).toContain('heikki.mastokangas@kasenet.fi');
   });
@@ -192,10 +192,10 @@ describe('K4b, nothing found', () => {
   });
 
   test('tells of the log of this request and how long it is kept', () => {
-    expect(letterText(reply)).toContain('(2026/17), jotka säilytämme 3 vuotta asian päättämisestä.');
+    expect(letterText(reply)).toContain('(2026/17), joita säilytämme 3 vuotta asian päättämisestä.');
     const organisation = { ...completeOrganisation(), logRetentionYears: 1 };
     expect(letterText(accessReplyContent(nothingFoundReply({ organisation })))).toContain(
-      'jotka säilytämme yhden vuoden asian päättämisestä.',
+      'joita säilytämme yhden vuoden asian päättämisestä.',
     );
   });
 

@@ -82,7 +82,7 @@ describe.each(letters)('$kind', ({ content, fixture, title }) => {
     expect(subject?.left).toBeCloseTo(20, 1);
     expect(subject?.top).toBeGreaterThanOrEqual(85);
     expect(at('Tietojesi')?.left).toBeCloseTo(43, 1);
-    expect(at('Tapahtumaketju:')?.left).toBeCloseTo(20, 1);
+    expect(at('Tapahtumaloki:')?.left).toBeCloseTo(20, 1);
     for (const word of words) expect(word.right).toBeLessThanOrEqual(200.1);
   });
 
@@ -118,7 +118,7 @@ describe.each(letters)('$kind', ({ content, fixture, title }) => {
 test('the head and the count of the audit chain stand on every page', () => {
   const stamp = letterStamp({ auditCount: 1, auditHead: 'f0'.repeat(32) });
   const text = pdfText(press.print(found, stamp));
-  const chain = text.match(/Tapahtumaketju: 1 tapahtuma, tunniste ([0-9a-f ]+)/gu) ?? [];
+  const chain = text.match(/Tapahtumaloki: 1 tapahtuma, tunniste ([0-9a-f ]+)/gu) ?? [];
   expect(chain).toHaveLength(pageCount(print(found)));
   expect(chain[0]?.replace(/^.*tunniste/u, '').replaceAll(' ', '')).toBe(stamp.auditHead);
 });

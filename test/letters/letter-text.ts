@@ -1,7 +1,7 @@
 import type { Block, LetterContent, Section } from '../../src/letters/letter-content.ts';
 
 /** Texts of a block in reading order. */
-export function blockText(block: Block): readonly string[] {
+function blockText(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quotation':

@@ -2,7 +2,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
-import type { AccessReplyFacts, SearchResult } from '../../src/letters/access-reply.ts';
+import type { AccessReplyFacts, RegisterResult } from '../../src/letters/access-reply.ts';
 import type { LetterFacts } from '../../src/letters/letter-facts.ts';
 import type { LetterStamp } from '../../src/letters/letter-press.ts';
 
@@ -47,7 +47,7 @@ export function letterFacts(rest: Partial<LetterFacts> = {}): LetterFacts {
 }
 
 /** Results of all eight registers: nothing found, save those given. */
-export function searchResults(given: readonly Partial<SearchResult>[] = []): readonly SearchResult[] {
+export function searchResults(given: readonly Partial<RegisterResult>[] = []): readonly RegisterResult[] {
   return sourceStatementDefaults().registers.map(({ id, name }) => ({
     registerId: id,
     name,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { prepareAuditLog } from '../../src/storage/audit-log.ts';
+import { canonicalJson, type Json } from '../../src/vault/canonical-json.ts';
 import { migrate } from '../../src/vault/migrate.ts';
 import { migration } from '../../src/vault/migrations/010-audit-log.ts';
 
@@ -126,6 +128,28 @@ test('a cut tail and a rewritten chain show against the head and count on paper'
   expect(rewritten.verify().intact).toBe(true);
   expect(rewritten.head()).toMatchObject({ count: paper.count });
   expect(rewritten.head().head).not.toBe(paper.head);
+});
+
+test('every hash covers the one before it, so that an early change alters the head on paper', () => {
+  const { database, log } = logWith(3);
+  const rows = database
+    .prepare<[], Record<string, string | number | null>>('SELECT * FROM audit_event ORDER BY sequence')
+    .all();
+  let previous: Json = '0'.repeat(64);
+  for (const { sequence, at, action, case_id, actor_commitment, detail_commitment, hash } of rows) {
+    const link = {
+      sequence,
+      at,
+      action,
+      caseId: case_id,
+      actor: actor_commitment,
+      detail: detail_commitment,
+    };
+    const text = canonicalJson({ ...link, previous } as Json);
+    previous = createHash('sha256').update(text).digest('hex');
+    expect(hash).toBe(previous);
+  }
+  expect(log.head().head).toBe(previous);
 });
 
 test('the chain holds nothing personal and the same detail never gives the same commitment', () => {

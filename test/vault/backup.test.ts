@@ -13,6 +13,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareAuditLog } from '../../src/storage/audit-log.ts';
 import { makeBackup, restoreBackup } from '../../src/vault/backup.ts';
+import type { WrittenFile } from '../../src/files/file-store.ts';
 import { canonicalJson, type Json } from '../../src/vault/canonical-json.ts';
 import type { OpenVault } from '../../src/vault/vault.ts';
 import {
@@ -30,9 +31,12 @@ const NOW = '2026-03-02T09:00:00+02:00';
 const quiet = () => undefined;
 const never = new AbortController().signal;
 
+/** What a vault's rows would say of its files. */
+const attachmentsOf = new WeakMap<OpenVault, readonly WrittenFile[]>();
+
 function factsOf(vault: OpenVault, now = NOW, keep = 5) {
   const { head, count } = prepareAuditLog(vault.database).head();
-  return { now, keep, auditHead: head, auditCount: count };
+  return { now, keep, auditHead: head, auditCount: count, attachments: attachmentsOf.get(vault) ?? [] };
 }
 
 function forgeManifest(folder: string, vaultId: string): void {
@@ -48,6 +52,7 @@ async function backedUp() {
   const made = newVault();
   appendEvents(made.vault, 5);
   const files = ['yksi', 'kaksi', 'kolme'].map((text) => made.vault.files.write(Buffer.from(text)));
+  attachmentsOf.set(made.vault, files);
   const into = subFolder('backups');
   const backup = await makeBackup(made.vault, into, factsOf(made.vault), quiet, never);
   return { ...made, files, into, backup, backupFolder: join(into, backup.name) };
@@ -129,6 +134,39 @@ test("only the newest backups of this vault stay; other folders and other vaults
     'kirjaamo-2026-03-05T09-00-00',
   ]);
   expect(backup.name).toBe('kirjaamo-2026-03-02T09-00-00');
+});
+
+test('a backup made with the clock set back, or in the hour that comes twice, is not the one that goes', async () => {
+  const { vault, into } = await backedUp();
+  const madeOn = async (now: string) =>
+    (await makeBackup(vault, into, factsOf(vault, now, 2), quiet, never)).name;
+  await madeOn('2026-10-25T03:50:00+03:00');
+  const first = await madeOn('2026-10-25T03:55:00+03:00');
+  const secondHour = await madeOn('2026-10-25T03:10:00+02:00');
+  const last = await madeOn('2026-10-25T03:20:00+02:00');
+  expect(first).toBe('kirjaamo-2026-10-25T03-55-00');
+  expect(readdirSync(into).toSorted()).toEqual([secondHour, last]);
+  const setBack = await madeOn('2026-02-01T09:00:00+02:00');
+  expect(readdirSync(into).toSorted()).toEqual([setBack, last]);
+});
+
+test('a damaged or missing attachment is named; the rest is backed up and no older backup goes for it', async () => {
+  const { vault, folder, into, files, backup } = await backedUp();
+  const madeOn = (day: string) =>
+    makeBackup(vault, into, factsOf(vault, `2026-03-${day}T09:00:00+02:00`, 1), quiet, never);
+  const [flipped, gone] = files.map(({ id }) => join(folder, 'files', id.slice(0, 2), id));
+  const good = readFileSync(flipped ?? '');
+  flipByte(flipped ?? '', good.length - 1);
+  await expect(madeOn('03')).rejects.toMatchObject({ reason: 'damaged', part: 'attachment' });
+  writeFileSync(flipped ?? '', good);
+  rmSync(gone ?? '');
+  await expect(madeOn('04')).rejects.toMatchObject({ reason: 'missing', part: 'attachment' });
+  const kept = [backup.name, 'kirjaamo-2026-03-03T09-00-00', 'kirjaamo-2026-03-04T09-00-00'];
+  expect(readdirSync(into).toSorted()).toEqual(kept);
+
+  const restored = join(temporaryFolder(), 'restored');
+  await restoreBackup(join(into, 'kirjaamo-2026-03-04T09-00-00'), restored, quiet, never);
+  expect(opened(restored).files.list()).toHaveLength(2);
 });
 
 test('a cancelled backup leaves nothing behind', async () => {

@@ -33,7 +33,13 @@ function createOn(place: string): string {
 
 function backupInto(vault: OpenVault, into: string): Promise<string> {
   const { head, count } = prepareAuditLog(vault.database).head();
-  const facts = { now: '2026-03-02T09:00:00+02:00', auditHead: head, auditCount: count, keep: 3 };
+  const facts = {
+    now: '2026-03-02T09:00:00+02:00',
+    auditHead: head,
+    auditCount: count,
+    keep: 3,
+    attachments: [],
+  };
   return makeBackup(vault, into, facts, () => undefined, new AbortController().signal).then(
     () => 'done',
     named,

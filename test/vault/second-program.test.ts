@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { prepareAuditLog } from '../../src/storage/audit-log.ts';
 import { databaseIntact } from '../../src/vault/check-database.ts';
+import { requireInPlace } from '../../src/vault/database-file.ts';
 import { openVault } from '../../src/vault/vault.ts';
 import { LOGIN, newVault, opened, PASSWORD, thrownBy } from './temporary-vault.ts';
 
@@ -34,6 +36,27 @@ test('a vault that another program has open is in use, and free when that progra
   child.kill('SIGKILL');
   await ended;
   expect(opened(folder).user.id).toBe(1);
+});
+
+test('checking an open vault does not give up its lock', async () => {
+  const { vault, folder } = newVault();
+  expect(databaseIntact(vault.database)).toBe(true);
+  const { lines } = program(folder, 'hold');
+  // The other program ends at once, as it cannot open the vault.
+  expect(await lines.next()).toMatchObject({ done: true });
+  expect(databaseIntact(vault.database)).toBe(true);
+});
+
+test('a vault whose folder is gone or was replaced takes no entry any more', () => {
+  const { vault, folder } = newVault();
+  requireInPlace(vault.database);
+  renameSync(folder, `${folder}-moved`);
+  expect(thrownBy(() => requireInPlace(vault.database))).toMatchObject({ reason: 'missing', part: 'folder' });
+  cpSync(`${folder}-moved`, folder, { recursive: true });
+  expect(thrownBy(() => requireInPlace(vault.database))).toMatchObject({ reason: 'missing', part: 'folder' });
+  rmSync(folder, { recursive: true });
+  renameSync(`${folder}-moved`, folder);
+  requireInPlace(vault.database);
 });
 
 test('every acknowledged entry survives kill -9 at any moment, with its file', async () => {

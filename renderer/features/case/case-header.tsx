@@ -4,11 +4,11 @@ import { Link } from 'wouter';
 import type { CaseDetail } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { displayName } from '../../../src/domain/person.ts';
+import { DeadlineSteps } from '../../components/deadline-steps.tsx';
 import { DueBadge } from '../../components/due-badge.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useDesk } from '../../desk.tsx';
 import { casePage } from '../../text/fi/case.ts';
-import { deadlineStepText } from '../../text/fi/deadline.ts';
 import { arrivedBy, requestKindLabel } from '../../text/fi/labels.ts';
 import { withdrawalPath } from './case-steps.ts';
 
@@ -48,12 +48,11 @@ export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
           </>
         }
       />
-      <ol id={explanation} className="panel deadline-steps" hidden={!explained}>
-        {deadline.steps.map((step) => {
-          const text = deadlineStepText(step);
-          return <li key={text}>{text}</li>;
-        })}
-      </ol>
+      <div id={explanation} hidden={!explained}>
+        <div className="panel">
+          <DeadlineSteps steps={deadline.steps} />
+        </div>
+      </div>
     </div>
   );
 }

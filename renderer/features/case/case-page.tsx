@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CaseDetail } from '../../../src/api/views.ts';
 import { Loaded } from '../../components/loaded.tsx';
@@ -7,7 +7,7 @@ import { casePage } from '../../text/fi/case.ts';
 import { RegisteredNotice } from '../new-request/registered-notice.tsx';
 import { CaseDocuments, type Opened } from './case-documents.tsx';
 import { CaseHeader } from './case-header.tsx';
-import { shownStep, type CaseStep } from './case-steps.ts';
+import { receiptOf, replyOf, shownStep, type CaseStep } from './case-steps.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CloseStep } from './close-step.tsx';
 import { DispatchStep } from './dispatch-step.tsx';
@@ -17,6 +17,7 @@ import { RegisteredStep } from './registered-step.tsx';
 import { ReplyStep } from './reply-step.tsx';
 import { SearchStep } from './search-step.tsx';
 import { StepLine } from './step-line.tsx';
+import { useHasChanged } from './step-panel.tsx';
 import './case.css';
 
 /** One case is one page: its steps across the top, the open step, its documents and what happened. */
@@ -37,10 +38,10 @@ function Case({ detail }: { readonly detail: CaseDetail }) {
   return (
     <>
       <CaseHeader detail={detail} />
-      <RegisteredNotice diaryNumber={detail.diaryNumber} />
+      {receiptOf(detail) === null && <RegisteredNotice diaryNumber={detail.diaryNumber} />}
       <StepLine detail={detail} shown={step} />
-      {/* The reply needs the width for its letter; what stands beside the other steps stands below it. */}
-      <div className={step === 'reply' ? 'case-wide' : 'work-and-side'}>
+      {/* Writing the reply needs the width for its letter; what stands beside the other steps stands below it. */}
+      <div className={step === 'reply' && replyOf(detail) === null ? 'case-wide' : 'work-and-side'}>
         <div className="stack">
           {opened !== null && (
             <DocumentViewer key={openedKey(opened)} opened={opened} onClose={() => setOpened(null)} />
@@ -87,14 +88,4 @@ function OpenStep(props: {
         />
       );
   }
-}
-
-/** True once `value` differs from the first one: the page has moved on since it opened. */
-function useHasChanged(value: string): boolean {
-  const first = useRef(value);
-  const [changed, setChanged] = useState(false);
-  useEffect(() => {
-    if (value !== first.current) setChanged(true);
-  }, [value]);
-  return changed;
 }

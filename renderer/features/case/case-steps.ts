@@ -1,7 +1,7 @@
 import type { CaseDetail, CaseDocument, IssuedLetter } from '../../../src/api/views.ts';
 import type { CaseStage } from '../../../src/domain/case-stage.ts';
-import { letterStep } from '../../../src/domain/letter-step.ts';
-import type { LetterKind } from '../../../src/domain/letter.ts';
+import { letterStep, type LetterStep } from '../../../src/domain/letter-step.ts';
+import { isReply, type LetterKind } from '../../../src/domain/letter.ts';
 
 /** The steps of a case in the line across the top of its page. */
 export const CASE_STEPS = ['registered', 'identity', 'search', 'reply', 'dispatch', 'close'] as const;
@@ -38,10 +38,10 @@ export function casePath(caseId: number): string {
 
 /** Where a letter of this kind is printed and sent: the receipt stands with the registration. */
 export function letterPath(caseId: number, kind: LetterKind): string {
-  return stepPath(caseId, kind === 'K1' ? 'registered' : 'dispatch');
+  return stepPath(caseId, isReply(kind) ? 'dispatch' : 'registered');
 }
 
-export function dueStep(stage: CaseStage): CaseStep {
+function dueStep(stage: CaseStage): CaseStep {
   return stage === 'closed' ? 'close' : stage;
 }
 
@@ -76,11 +76,11 @@ export function receiptOf(detail: CaseDetail): LetterDocument | null {
 }
 
 export function replyOf(detail: CaseDetail): LetterDocument | null {
-  return letterDocuments(detail).find(({ letter }) => letter.kind !== 'K1') ?? null;
+  return letterDocuments(detail).find(({ letter }) => isReply(letter.kind)) ?? null;
 }
 
 /** What the letter waits for next, by the rule of the core. */
-export function nextOf(letter: IssuedLetter, detail: CaseDetail): ReturnType<typeof letterStep> {
+export function nextOf(letter: IssuedLetter, detail: CaseDetail): LetterStep {
   return letterStep({
     kind: letter.kind,
     printed: letter.prints.length > 0,

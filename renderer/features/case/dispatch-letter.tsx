@@ -1,5 +1,6 @@
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { dispatchLetter } from '../../../src/api/inputs.ts';
@@ -9,14 +10,15 @@ import { DISPATCH_WAYS, type Dispatch } from '../../../src/domain/letter.ts';
 import { coreErrorOf } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
-import { MainButton } from '../../components/main-button.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { dispatching } from '../../text/fi/case.ts';
-import { dispatchWayLabel } from '../../text/fi/labels.ts';
+import { dispatchedLabel, dispatchWayLabel } from '../../text/fi/labels.ts';
+import { casePath, stepPath } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
+import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
 
 type DispatchValues = z.input<typeof dispatchLetter>;
@@ -35,10 +37,11 @@ export function DispatchLetter(props: {
   readonly detail: CaseDetail;
   readonly letter: IssuedLetter;
   readonly main: boolean;
+  readonly takeFocus: boolean;
 }) {
-  const { detail, letter, main } = props;
+  const { detail, letter, main, takeFocus } = props;
   return (
-    <StepPart title={dispatching.title}>
+    <StepPart title={dispatching.title} takeFocus={takeFocus}>
       {letter.dispatch !== null && <DispatchMark dispatch={letter.dispatch} />}
       {letter.dispatch === null && detail.closed === null && (
         <DispatchForm detail={detail} letter={letter} main={main} />
@@ -55,6 +58,7 @@ function DispatchForm(props: {
   const { detail, letter, main } = props;
   const { today } = useDesk().vault;
   const dispatch = useCoreCommand('letter.dispatch');
+  const [, navigate] = useLocation();
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: dispatchForm,
@@ -68,9 +72,13 @@ function DispatchForm(props: {
   const draft = useFormDraft(`dispatch:${letter.letterId}`, form.values, form.isDirty(), form.setValues);
   const save = async (values: z.output<typeof dispatchForm>): Promise<void> => {
     setError(null);
+    // A sent reply still waits for its signed copy: the step stays open, though the case goes on to its closing.
+    const goesOn = letter.kind === 'K1';
+    if (!goesOn) navigate(stepPath(detail.id, 'dispatch'), { replace: true });
     try {
       await dispatch.mutateAsync(values);
       await draft.discard();
+      if (goesOn) navigate(casePath(detail.id));
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }
@@ -104,13 +112,9 @@ function DispatchForm(props: {
       </div>
       {error !== null && <GuardNotice error={error} detail={detail} />}
       <div className="actions">
-        {main ? (
-          <MainButton busy={dispatch.isPending}>{label}</MainButton>
-        ) : (
-          <Button type="submit" variant="default" loading={dispatch.isPending}>
-            {label}
-          </Button>
-        )}
+        <StepButton main={main} busy={dispatch.isPending}>
+          {label}
+        </StepButton>
       </div>
     </OpenForm>
   );
@@ -119,7 +123,7 @@ function DispatchForm(props: {
 function DispatchMark({ dispatch }: { readonly dispatch: Dispatch }) {
   return (
     <output>
-      {dispatching.done(dispatchWayLabel[dispatch.way], formatFinnish(dispatch.dispatchedOn))}{' '}
+      {dispatching.done(dispatchedLabel[dispatch.way], formatFinnish(dispatch.dispatchedOn))}{' '}
       {dispatch.trackingNumber !== null && dispatching.tracking(dispatch.trackingNumber)}
     </output>
   );

@@ -7,12 +7,14 @@ import { DispatchLetter } from './dispatch-letter.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
 import { PrintLetter } from './print-letter.tsx';
 import { SignedCopies } from './signed-copies.tsx';
-import { StepPanel } from './step-panel.tsx';
+import { StepPanel, useHasChanged } from './step-panel.tsx';
 
 /** The issued reply on paper: printed, sent, and back with its signature. What comes next has the main button. */
 export function DispatchStep(props: { readonly detail: CaseDetail; readonly takeFocus: boolean }) {
   const { detail, takeFocus } = props;
   const reply = replyOf(detail);
+  const next = reply === null ? null : nextOf(reply.letter, detail);
+  const moved = useHasChanged(next);
   if (reply === null) {
     return (
       <StepPanel title={stepLabel.dispatch} takeFocus={takeFocus}>
@@ -23,13 +25,22 @@ export function DispatchStep(props: { readonly detail: CaseDetail; readonly take
       </StepPanel>
     );
   }
-  const next = nextOf(reply.letter, detail);
   return (
     <StepPanel title={stepLabel.dispatch} takeFocus={takeFocus}>
       <FrozenLetter document={reply} />
-      <PrintLetter letter={reply.letter} main={next === 'print'} />
-      <DispatchLetter detail={detail} letter={reply.letter} main={next === 'dispatch'} />
-      <SignedCopies letter={reply.letter} main={next === 'scan-back'} />
+      <PrintLetter letter={reply.letter} main={next === 'print'} takeFocus={moved && next === 'print'} />
+      <DispatchLetter
+        detail={detail}
+        letter={reply.letter}
+        main={next === 'dispatch'}
+        takeFocus={moved && next === 'dispatch'}
+      />
+      <SignedCopies
+        caseId={detail.id}
+        letter={reply.letter}
+        main={next === 'scan-back'}
+        takeFocus={moved && next === 'scan-back'}
+      />
     </StepPanel>
   );
 }

@@ -19,13 +19,23 @@ export function FrozenLetter(props: { readonly document: LetterDocument; readonl
         rows={[
           [issuedLetter.number, document.number],
           [issuedLetter.issuedOn, issuedLetter.issuedBy(formatFinnish(letter.issuedOn), letter.issuedBy)],
-          [issuedLetter.hash, <code key="hash">{letter.sha256}</code>],
-          [
-            issuedLetter.audit,
-            <code key="audit">{issuedLetter.auditHead(letter.auditCount, letter.auditHead)}</code>,
-          ],
         ]}
       />
+      <details>
+        <summary>{issuedLetter.proof}</summary>
+        <div className="stack-tight letter-proof">
+          <p className="no-margin small muted">{issuedLetter.proofHint}</p>
+          <Facts
+            rows={[
+              [issuedLetter.hash, <code key="hash">{letter.sha256}</code>],
+              [
+                issuedLetter.audit,
+                <code key="audit">{issuedLetter.auditHead(letter.auditCount, letter.auditHead)}</code>,
+              ],
+            ]}
+          />
+        </div>
+      </details>
       <div className="actions">
         <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>
           {shown ? issuedLetter.hide : issuedLetter.show}

@@ -1,6 +1,6 @@
 import { Button, Radio, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { recordIdentity } from '../../../src/api/inputs.ts';
@@ -16,7 +16,7 @@ import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { identityHint, identityStep as words, registeredStep } from '../../text/fi/case.ts';
 import { identityMethodLabel, identityResultLabel } from '../../text/fi/labels.ts';
-import { receiptOf, stepPath } from './case-steps.ts';
+import { casePath, receiptOf, stepPath } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
 import { StepPanel, StepPart } from './step-panel.tsx';
@@ -54,6 +54,7 @@ export function IdentityStep(props: { readonly detail: CaseDetail; readonly take
 function IdentityForm({ detail, onSaved }: { readonly detail: CaseDetail; readonly onSaved: () => void }) {
   const { today } = useDesk().vault;
   const record = useCoreCommand('identity.record');
+  const [, navigate] = useLocation();
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: recordIdentity,
@@ -72,6 +73,7 @@ function IdentityForm({ detail, onSaved }: { readonly detail: CaseDetail; readon
       await record.mutateAsync(values);
       await draft.discard();
       onSaved();
+      navigate(casePath(detail.id));
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }

@@ -4,7 +4,6 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import type { IssuedLetter, Printer } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { MainButton } from '../../components/main-button.tsx';
 import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
 import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
 import { usePrintAction } from '../../shell/print-action.ts';
@@ -12,14 +11,20 @@ import { printing } from '../../text/fi/case.ts';
 import { printerStateLabel } from '../../text/fi/labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { OpenForm } from './open-form.tsx';
+import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
 
 /** Prints an issued letter as often as needed; every printing stands in the log below. */
-export function PrintLetter({ letter, main }: { readonly letter: IssuedLetter; readonly main: boolean }) {
+export function PrintLetter(props: {
+  readonly letter: IssuedLetter;
+  readonly main: boolean;
+  readonly takeFocus: boolean;
+}) {
+  const { letter, main, takeFocus } = props;
   const printers = useCoreQuery('printer.list', {});
   const found = printers.data ?? [];
   return (
-    <StepPart title={printing.title}>
+    <StepPart title={printing.title} takeFocus={takeFocus}>
       {printers.isPending && <p className="no-margin muted">{printing.searching}</p>}
       {printers.isError && <ErrorNotice error={printers.error.error} />}
       {printers.isSuccess && found.length === 0 && <output>{printing.none}</output>}
@@ -115,15 +120,9 @@ function PrintForm(props: {
       {error !== null && <ErrorNotice error={error} />}
       {operationId !== null && <OperationProgress operationId={operationId} label={printing.running} />}
       <div className="actions">
-        {main ? (
-          <MainButton busy={operationId !== null} title={`${printing.print} (Ctrl+P)`}>
-            {printing.print}
-          </MainButton>
-        ) : (
-          <Button type="submit" variant="default" loading={operationId !== null} title="Ctrl+P">
-            {letter.prints.length === 0 ? printing.print : printing.printAgain}
-          </Button>
-        )}
+        <StepButton main={main} busy={operationId !== null} title="Ctrl+P">
+          {letter.prints.length === 0 ? printing.print : printing.printAgain}
+        </StepButton>
         <output>{print.isSuccess ? printing.printed : ''}</output>
       </div>
     </OpenForm>

@@ -1,6 +1,6 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { saveReply } from '../../../src/api/inputs.ts';
 import type { CaseDetail, ReplyState } from '../../../src/api/views.ts';
@@ -12,7 +12,7 @@ import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { replyStep as words, searchStep } from '../../text/fi/case.ts';
 import { errorText } from '../../text/fi/errors.ts';
-import { openTaskCount, stepPath } from './case-steps.ts';
+import { casePath, openTaskCount, stepPath } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
 import { ReplyBlocks } from './reply-blocks.tsx';
@@ -30,6 +30,7 @@ export function ReplyDraftForm(props: {
   const { detail, reply, version } = props;
   const saveDraft = useCoreCommand('reply.save');
   const issue = useCoreCommand('letter.issue');
+  const [, navigate] = useLocation();
   const [error, setError] = useState<CoreError | null>(null);
   const saving = useRef<Promise<boolean> | null>(null);
   const { form, submit, showError } = useZodForm({
@@ -67,6 +68,7 @@ export function ReplyDraftForm(props: {
     if (!(await saveOnce())) return;
     try {
       await issue.mutateAsync(letter);
+      navigate(casePath(detail.id));
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     }
@@ -119,20 +121,22 @@ export function ReplyDraftForm(props: {
         </div>
         <ReplyBlocks detail={detail} reply={reply} focusField={(path) => form.getInputNode(path)?.focus()} />
         <Obstacles detail={detail} />
-        {error !== null && <GuardNotice error={error} detail={detail} />}
-        <div className="actions">
-          {detail.closed === null && (
-            <MainButton busy={issue.isPending} onClick={() => void issueReply()}>
-              {words.issue}
-            </MainButton>
-          )}
-          <Button type="submit" variant="default" loading={saveDraft.isPending}>
-            {words.save}
-          </Button>
+        <div className="reply-actions stack-tight">
+          {error !== null && <GuardNotice error={error} detail={detail} />}
+          <div className="actions">
+            {detail.closed === null && (
+              <MainButton busy={issue.isPending} onClick={() => void issueReply()}>
+                {words.issue}
+              </MainButton>
+            )}
+            <Button type="submit" variant="default" loading={saveDraft.isPending}>
+              {words.save}
+            </Button>
+            <output className="small muted">
+              {form.isDirty() ? words.unsaved : saveDraft.isSuccess && words.saved}
+            </output>
+          </div>
         </div>
-        <output className="small muted">
-          {form.isDirty() ? words.unsaved : saveDraft.isSuccess && words.saved}
-        </output>
       </OpenForm>
       <div className="reply-preview">
         <PdfView

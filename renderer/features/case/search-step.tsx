@@ -49,7 +49,7 @@ export function SearchStep(props: {
     >
       <output className="visually-hidden">{saved}</output>
       {replyOf(detail) !== null && <p className="no-margin muted">{words.frozen}</p>}
-      <ol className="plain-list task-list" aria-label={words.tasks}>
+      <ol className="plain-list" aria-label={words.tasks}>
         {detail.tasks.map((task) => (
           <Task
             key={task.id}

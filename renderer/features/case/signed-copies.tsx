@@ -1,18 +1,27 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import type { IssuedLetter } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FileList } from '../../components/file-list.tsx';
-import { MainButton } from '../../components/main-button.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
 import { signedCopy } from '../../text/fi/case.ts';
 import { CaseFiles } from './case-files.tsx';
+import { casePath } from './case-steps.ts';
+import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
 
 /** The letter as it was signed on paper, back in the vault. */
-export function SignedCopies({ letter, main }: { readonly letter: IssuedLetter; readonly main: boolean }) {
+export function SignedCopies(props: {
+  readonly caseId: number;
+  readonly letter: IssuedLetter;
+  readonly main: boolean;
+  readonly takeFocus: boolean;
+}) {
+  const { caseId, letter, main, takeFocus } = props;
+  const [, navigate] = useLocation();
   const attach = useCoreCommand('letter.attachSigned');
   const [fileIds, setFileIds] = useState<string[]>([]);
   const [another, setAnother] = useState(false);
@@ -28,13 +37,14 @@ export function SignedCopies({ letter, main }: { readonly letter: IssuedLetter; 
       await attach.mutateAsync({ letterId: letter.letterId, fileIds });
       setFileIds([]);
       setAnother(false);
+      navigate(casePath(caseId));
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     }
   };
 
   return (
-    <StepPart title={signedCopy.title}>
+    <StepPart title={signedCopy.title} takeFocus={takeFocus}>
       {attached && (
         <>
           <output>{signedCopy.attached}</output>
@@ -58,15 +68,9 @@ export function SignedCopies({ letter, main }: { readonly letter: IssuedLetter; 
           )}
           {error !== null && <ErrorNotice error={error} />}
           <div className="actions">
-            {main ? (
-              <MainButton busy={attach.isPending} onClick={() => void save()}>
-                {signedCopy.attach}
-              </MainButton>
-            ) : (
-              <Button variant="default" loading={attach.isPending} onClick={() => void save()}>
-                {signedCopy.attach}
-              </Button>
-            )}
+            <StepButton main={main} busy={attach.isPending} onClick={() => void save()}>
+              {signedCopy.attach}
+            </StepButton>
           </div>
         </>
       )}

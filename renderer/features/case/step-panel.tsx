@@ -1,7 +1,10 @@
 import { Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
-/** The panel of the open step. Its heading takes the focus when the step changes, so that a screen reader follows. */
+/**
+ * The panel of the open step. When the step changes or turns into its result, the heading takes the focus and the page
+ * starts from its top again, so that a screen reader and the eye follow.
+ */
 export function StepPanel(props: {
   readonly title: string;
   readonly aside?: ReactNode;
@@ -11,11 +14,13 @@ export function StepPanel(props: {
 }) {
   const { title, aside, takeFocus, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const lastTitle = useRef(title);
   useEffect(() => {
-    if (!takeFocus) return;
+    if (!takeFocus && title === lastTitle.current) return;
+    lastTitle.current = title;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [takeFocus]);
+    heading.current?.closest('main')?.scrollTo({ top: 0 });
+  }, [takeFocus, title]);
   return (
     <section className="panel" aria-label={title}>
       <div className="case-row">
@@ -29,15 +34,37 @@ export function StepPanel(props: {
   );
 }
 
-/** A part of a step with its own heading. */
-export function StepPart(props: { readonly title: string; readonly children: ReactNode }) {
-  const { title, children } = props;
+/** A part of a step with its own heading, which takes the focus when the part's turn comes while the step is open. */
+export function StepPart(props: {
+  readonly title: string;
+  readonly takeFocus?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { title, takeFocus = false, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takeFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, [takeFocus]);
   return (
     <section className="case-part stack" aria-label={title}>
-      <Title order={3}>{title}</Title>
+      <Title order={3} ref={heading} tabIndex={-1} className="case-heading">
+        {title}
+      </Title>
       {children}
     </section>
   );
+}
+
+/** True once `value` differs from the first one: what is shown has moved on since it opened. */
+export function useHasChanged(value: string | null): boolean {
+  const first = useRef(value);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (value !== first.current) setChanged(true);
+  }, [value]);
+  return changed;
 }
 
 /** Names and values of what was recorded. */

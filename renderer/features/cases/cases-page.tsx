@@ -1,18 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { CASE_VIEWS } from '../../../src/api/inputs.ts';
 import type { CoreInput } from '../../api.ts';
 import { CaseTable } from '../../components/case-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { MainButton } from '../../components/main-button.tsx';
+import { NewRequestButton } from '../../components/new-request-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { cases as words } from '../../text/fi/cases.ts';
-import { navigation } from '../../text/fi/navigation.ts';
+import './cases.css';
 
 type ListInput = CoreInput<'case.list'>;
 type View = ListInput['view'];
@@ -23,7 +22,6 @@ const SEARCH_AFTER_MS = 120;
 
 /** Cases by view, sorted, searched while typing, a page of rows at a time. */
 export function CasesPage() {
-  const [, navigate] = useLocation();
   const [params, setParams] = useSearchParams();
   const view = CASE_VIEWS.find((known) => known === params.get('nakyma')) ?? 'open';
   const [sort, setSort] = useState<ListInput['sort']>({ by: 'due', direction: 'up' });
@@ -43,18 +41,7 @@ export function CasesPage() {
 
   return (
     <div className="page">
-      <PageHeader
-        title={words.title}
-        aside={
-          <MainButton
-            title={`${navigation.newRequest} (Ctrl+N)`}
-            icon={<IconPlus size={16} aria-hidden />}
-            onClick={() => navigate('/pyynnot/uusi')}
-          >
-            {navigation.newRequest}
-          </MainButton>
-        }
-      />
+      <PageHeader title={words.title} aside={<NewRequestButton />} />
       <ViewButtons view={view} onShow={show} />
       <TextInput
         data-list-search

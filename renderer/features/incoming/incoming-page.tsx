@@ -28,7 +28,7 @@ export function IncomingPage() {
   };
   const take = (file: StagedFile): void => show(file.id);
   return (
-    <div className="page incoming-page">
+    <div className="page">
       <PageHeader title={words.title} subtitle={words.subtitle} />
       <section className="panel" aria-label={words.take}>
         <FileDrop onStaged={take} />

@@ -24,7 +24,7 @@ export function WaitingFile(props: {
     section.current?.focus();
   };
   return (
-    <section className="panel" aria-label={file.name} ref={section} tabIndex={-1}>
+    <section className="panel" aria-label={words.shown(file.name)} ref={section} tabIndex={-1}>
       <FileList files={[file]} label={words.preview} />
       {doing === 'look' && (
         <div className="actions">

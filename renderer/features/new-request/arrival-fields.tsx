@@ -28,6 +28,7 @@ export function ArrivalFields(props: {
       <fieldset className="plain-fieldset" ref={channels}>
         <legend>{words.channel}</legend>
         <SegmentedControl
+          aria-label={words.channel}
           fullWidth
           transitionDuration={0}
           value={form.values.channel}

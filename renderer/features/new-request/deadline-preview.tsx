@@ -1,9 +1,9 @@
 import { isCalendarDate } from '../../../src/domain/calendar-date.ts';
-import { explainDeadline } from '../../../src/domain/deadline-explanation.ts';
+import { requestDeadline } from '../../../src/domain/deadline-explanation.ts';
 import { requestDateProblems } from '../../../src/domain/request.ts';
+import { DeadlineSteps } from '../../components/deadline-steps.tsx';
 import { DueBadge } from '../../components/due-badge.tsx';
 import { useDesk } from '../../desk.tsx';
-import { deadlineStepText } from '../../text/fi/deadline.ts';
 import { newRequest as words } from '../../text/fi/new-request.ts';
 
 /** The due date that follows from the day of receipt, while it is typed, and how it came about. */
@@ -16,12 +16,7 @@ export function DeadlinePreview({ receivedOn }: { readonly receivedOn: string | 
   ) {
     return <output className="muted">{words.deadlineUnknown}</output>;
   }
-  const { dueOn, steps } = explainDeadline({
-    receivedOn,
-    extended: false,
-    pauses: [],
-    evesRollOver: false,
-  });
+  const { dueOn, steps } = requestDeadline(receivedOn);
   return (
     <div className="deadline-preview">
       <output>
@@ -29,11 +24,7 @@ export function DeadlinePreview({ receivedOn }: { readonly receivedOn: string | 
       </output>
       <details>
         <summary>{words.deadlineSteps}</summary>
-        <ol className="deadline-steps">
-          {steps.map((step) => (
-            <li key={JSON.stringify(step)}>{deadlineStepText(step)}</li>
-          ))}
-        </ol>
+        <DeadlineSteps steps={steps} />
       </details>
     </div>
   );

@@ -1,10 +1,10 @@
-import { Button, TextInput, Title } from '@mantine/core';
+import { TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { StagedFile } from '../../../src/api/views.ts';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { FileList } from '../../components/file-list.tsx';
 import { ScanPanel } from '../../components/scan-panel.tsx';
-import { fileSizeText, mediaTypeLabel, pagesText } from '../../text/fi/labels.ts';
+import { WaitingFiles } from '../../components/waiting-files.tsx';
 import { newRequest as words } from '../../text/fi/new-request.ts';
 import type { RequestForm } from './request-form.ts';
 
@@ -47,41 +47,7 @@ export function PaperFields(props: {
       {detached && <output className="small muted">{words.detached}</output>}
       <FileDrop onStaged={attachNew} />
       <ScanPanel onScanned={attachNew} />
-      {waiting.length > 0 && <WaitingFiles files={waiting} onAttach={attach} />}
+      <WaitingFiles files={waiting} onTake={attach} />
     </section>
-  );
-}
-
-function WaitingFiles(props: {
-  readonly files: readonly StagedFile[];
-  readonly onAttach: (file: StagedFile) => void;
-}) {
-  const { files, onAttach } = props;
-  return (
-    <div>
-      <h3 className="no-margin">{words.waiting}</h3>
-      <ul className="plain-list" aria-label={words.waiting}>
-        {files.map((file) => (
-          <li key={file.id} className="file-row">
-            <div>
-              <div className="file-name">{file.name}</div>
-              <div className="small muted">
-                {[mediaTypeLabel[file.mediaType], fileSizeText(file.size), pagesText(file.pages)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
-            </div>
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-label={words.attachNamed(file.name)}
-              onClick={() => onAttach(file)}
-            >
-              {words.attach}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

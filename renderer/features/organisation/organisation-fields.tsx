@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { organisation } from '../../../src/api/inputs.ts';
 import { organisationWords as words } from '../../text/fi/organisation.ts';
 import { LinesField } from './lines-field.tsx';
+import './organisation.css';
 
 export type OrganisationForm = UseFormReturnType<z.input<typeof organisation>>;
 

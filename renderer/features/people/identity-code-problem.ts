@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
-import { checkIdentityCode } from '../../../src/domain/identity-code.ts';
+import { identityCodeProblem } from '../../../src/domain/identity-code.ts';
 import type { FieldProblem } from '../../../src/api/errors.ts';
 
 /** The problem of a typed identity code under `path`, by the same codes as the core's; none for an empty field. */
@@ -9,7 +9,6 @@ export function identityCodeProblems(
   today: CalendarDate,
 ): readonly FieldProblem[] {
   if (typed === null || typed.trim() === '') return [];
-  const { result } = checkIdentityCode(typed, today);
-  if (result === 'OK' || result === 'OK_TEST') return [];
-  return [{ path, code: `identity-code-${result.toLowerCase()}` }];
+  const code = identityCodeProblem(typed, today);
+  return code === null ? [] : [{ path, code }];
 }

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import type { PersonRow } from '../../../src/api/views.ts';
 import { sortedName, type Person } from '../../../src/domain/person.ts';
 import { PersonName } from '../../components/person-name.tsx';
+import { moveBetweenRows } from '../../components/row-keys.ts';
 import { useDesk } from '../../desk.tsx';
 import { people as words } from '../../text/fi/people.ts';
 import { addressLine } from './address-line.ts';
@@ -38,15 +39,4 @@ export function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }) {
       </tbody>
     </table>
   );
-}
-
-/** Arrows walk from link to link; Enter opens the one that has the focus. */
-function moveBetweenRows(event: React.KeyboardEvent<HTMLTableSectionElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links = [...event.currentTarget.querySelectorAll('a')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

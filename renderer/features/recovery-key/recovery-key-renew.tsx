@@ -62,7 +62,7 @@ export function RecoveryKeyRenew({
   }
   return (
     <form
-      className="stack"
+      className="stack narrow-fields"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

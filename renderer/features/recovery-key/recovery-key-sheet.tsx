@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { printerStateLabel } from '../../text/fi/labels.ts';
 import { setup } from '../../text/fi/setup.ts';
+import './recovery-key.css';
 
 const words = setup.recovery;
 

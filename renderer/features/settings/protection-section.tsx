@@ -7,7 +7,7 @@ import type { Settings } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { NewPasswordFields } from '../../components/new-password-fields.tsx';
+import { NewPasswordFields, repetitionProblems } from '../../components/new-password-fields.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
@@ -84,7 +84,7 @@ function PasswordForm() {
   const { form, submit, showError } = useZodForm({
     schema: passwordSchema,
     initialValues: { currentPassword: '', newPassword: '', again: '' },
-    alsoCheck: (values) => (values.newPassword === values.again ? [] : [{ path: 'again', code: 'mismatch' }]),
+    alsoCheck: ({ newPassword, again }) => repetitionProblems(newPassword, again),
   });
   const store = async ({ currentPassword, newPassword }: z.output<typeof passwordSchema>): Promise<void> => {
     setError(null);

@@ -6,6 +6,7 @@ import { BackupSection } from './backup-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
 import { VaultCheckSection } from './vault-check-section.tsx';
+import './settings.css';
 
 const SECTIONS = ['organisaatio', 'suojaus', 'varmuuskopiot', 'tietoja'] as const;
 

@@ -6,7 +6,7 @@ import { createVault } from '../../../src/api/inputs.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { MainButton } from '../../components/main-button.tsx';
-import { NewPasswordFields } from '../../components/new-password-fields.tsx';
+import { NewPasswordFields, repetitionProblems } from '../../components/new-password-fields.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { setup } from '../../text/fi/setup.ts';
 
@@ -25,7 +25,7 @@ export function PasswordStep(props: {
   const { form, submit, showError } = useZodForm({
     schema,
     initialValues: { userName: contactPerson, password: '', again: '' },
-    alsoCheck: (values) => (values.password === values.again ? [] : [{ path: 'again', code: 'mismatch' }]),
+    alsoCheck: ({ password, again }) => repetitionProblems(password, again),
   });
 
   const create = async ({ userName, password }: z.output<typeof schema>): Promise<void> => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { organisation as schema } from '../../../src/api/inputs.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { focusPageHeading } from '../../components/page-header.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
 import { setup } from '../../text/fi/setup.ts';
 import { RecoveryKeyConfirm } from '../recovery-key/recovery-key-confirm.tsx';
@@ -21,6 +22,9 @@ export function RecoveryKeyStep(props: {
   useEffect(() => {
     if (unsavedOrganisation !== null) save(schema.parse(unsavedOrganisation));
   }, [save, unsavedOrganisation]);
+
+  // The form that made the vault is gone, and the focus with it.
+  useEffect(focusPageHeading, []);
 
   return (
     <section className="panel">

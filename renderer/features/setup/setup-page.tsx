@@ -7,6 +7,7 @@ import { OrganisationStep } from './organisation-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { RecoveryKeyStep } from './recovery-key-step.tsx';
+import './setup.css';
 
 type Step = 1 | 2 | 3;
 

@@ -1,17 +1,16 @@
-import { IconPlus } from '@tabler/icons-react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { dayOfWeek, formatFinnish, type CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Today } from '../../../src/api/views.ts';
 import { CaseTable } from '../../components/case-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { MainButton } from '../../components/main-button.tsx';
+import { NewRequestButton } from '../../components/new-request-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { momentText } from '../../text/fi/moments.ts';
-import { navigation } from '../../text/fi/navigation.ts';
 import { today as words } from '../../text/fi/today.ts';
+import './today.css';
 
 type Count = keyof Today['counts'];
 
@@ -25,27 +24,17 @@ const COUNTS = [
   ['toDispatch', '/kirjeet?nakyma=to-dispatch'],
   ['toScanBack', '/kirjeet?nakyma=to-scan-back'],
   ['incomingFiles', '/saapuneet'],
-  ['open', '/pyynnot?nakyma=open'],
 ] as const satisfies readonly (readonly [Count, string])[];
 
 /** The start page: what is late, what is due, what waits for whom. Numbers lead to lists. */
 export function TodayPage() {
   const today = useCoreQuery('today.get', {});
-  const [, navigate] = useLocation();
   return (
     <div className="page">
       <PageHeader
         title={words.title}
         subtitle={dayText(useDesk().vault.today)}
-        aside={
-          <MainButton
-            title={`${navigation.newRequest} (Ctrl+N)`}
-            icon={<IconPlus size={16} aria-hidden />}
-            onClick={() => navigate('/pyynnot/uusi')}
-          >
-            {navigation.newRequest}
-          </MainButton>
-        }
+        aside={<NewRequestButton />}
       />
       <Loaded query={today}>{(value) => <Overview value={value} />}</Loaded>
     </div>
@@ -58,10 +47,7 @@ function Overview({ value }: { readonly value: Today }) {
       <ul className="counts" aria-label={words.counts}>
         {COUNTS.map(([count, target]) => (
           <li key={count}>
-            <Link
-              href={target}
-              className={`count${count === 'late' && value.counts.late > 0 ? ' count-late' : ''}`}
-            >
+            <Link href={target} className={`count ${countClass(count, value.counts[count])}`}>
               <span className="count-number">{value.counts[count]}</span>
               <span>{words[count]}</span>
             </Link>
@@ -69,9 +55,14 @@ function Overview({ value }: { readonly value: Today }) {
         ))}
       </ul>
       <section className="stack-tight" aria-labelledby="next-due">
-        <h2 id="next-due" className="no-margin">
-          {words.next}
-        </h2>
+        <div className="page-header">
+          <h2 id="next-due" className="no-margin">
+            {words.next}
+          </h2>
+          {value.counts.open > 0 && (
+            <Link href="/pyynnot?nakyma=open">{words.allOpen(value.counts.open)}</Link>
+          )}
+        </div>
         {value.next.length === 0 ? (
           <EmptyState title={words.nothingOpen} />
         ) : (
@@ -86,6 +77,13 @@ function Overview({ value }: { readonly value: Today }) {
       </p>
     </>
   );
+}
+
+/** Nothing to do is quiet; what is late or near its date has the colour of its date. */
+function countClass(count: Count, number: number): string {
+  if (number === 0) return 'count-none';
+  if (count === 'late') return 'count-late';
+  return count === 'dueThisWeek' ? 'count-soon' : '';
 }
 
 function dayText(day: CalendarDate): string {

@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { CoreError, FieldProblem } from '../../../src/api/errors.ts';
 import { unlockWithRecoveryKey } from '../../../src/api/inputs.ts';
@@ -7,7 +7,7 @@ import type { VaultUser } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { MainButton } from '../../components/main-button.tsx';
-import { NewPasswordFields } from '../../components/new-password-fields.tsx';
+import { NewPasswordFields, repetitionProblems } from '../../components/new-password-fields.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { unlock as words } from '../../text/fi/unlock.ts';
@@ -23,7 +23,7 @@ export function RecoveryForm({ users }: { readonly users: readonly VaultUser[] }
   const { form, submit, showError } = useZodForm({
     schema,
     initialValues: { userId: users[0]?.id ?? 0, recoveryKey: '', newPassword: '', again: '' },
-    alsoCheck: (values) => (values.newPassword === values.again ? [] : [{ path: 'again', code: 'mismatch' }]),
+    alsoCheck: ({ newPassword, again }) => repetitionProblems(newPassword, again),
   });
 
   const open = async ({ userId, recoveryKey, newPassword }: z.output<typeof schema>): Promise<void> => {
@@ -41,6 +41,9 @@ export function RecoveryForm({ users }: { readonly users: readonly VaultUser[] }
     }
   };
 
+  const keyField = useRef<HTMLInputElement>(null);
+  useEffect(() => keyField.current?.focus(), []);
+
   return (
     <form className="stack" onSubmit={submit(open)} noValidate>
       <p className="no-margin">{words.recoveryIntro}</p>
@@ -53,6 +56,7 @@ export function RecoveryForm({ users }: { readonly users: readonly VaultUser[] }
         />
       )}
       <TextInput
+        ref={keyField}
         label={words.recoveryKey}
         description={words.recoveryKeyHint}
         autoComplete="off"

@@ -151,15 +151,15 @@ export const searchStep = {
 
 export const replyStep = {
   title: 'Vastaus',
-  searchTerms: 'Hakuperusteet',
+  searchTerms: 'Hakuehdot',
   searchTermsHint: 'Millä tiedoilla rekistereistä haettiin.',
-  withheld: 'Pois jätetyt tiedot',
-  withheldHint: 'Mitä jätettiin pois muiden suojaksi ja miksi. Tyhjä tarkoittaa, että kaikki annettiin.',
+  withheld: 'Antamatta jätetyt tiedot',
+  withheldHint: 'Mitä jätetään antamatta muiden suojaksi ja miksi. Tyhjä: kaikki tiedot annetaan.',
   legend: 'Lyhenteiden selitykset',
   legendHint: 'Selitä koodit ja lyhenteet, joita tiedoissa on.',
   delivery: 'Toimitustapa',
   deliveries: { written: 'Paperilla', electronic: 'Sähköisesti' },
-  additionalText: 'Lisäteksti',
+  additionalText: 'Lisätietoja',
   additionalTextHint: 'Vapaa kappale vastauksen loppuun.',
   save: 'Tallenna luonnos',
   saved: 'Luonnos on tallennettu.',
@@ -180,9 +180,13 @@ export const issuedLetter = {
   number: 'Numero',
   issuedOn: 'Annettu',
   issuedBy: (date: string, by: string) => `${date}, ${by}`,
-  hash: 'Tiiviste (SHA-256)',
-  audit: 'Lokin tila annettaessa',
-  auditHead: (count: number, head: string) => `${counted(count, 'tapahtuma', 'tapahtumaa')}, ${head}`,
+  proof: 'Muuttumattomuuden todentaminen',
+  proofHint:
+    'Jos kirjeessä muuttuu yksikin merkki, tiiviste on eri. Lokin tunniste on myös kirjeen alareunassa.',
+  hash: 'Kirjeen tiiviste (SHA-256)',
+  audit: 'Tapahtumaloki kirjettä annettaessa',
+  auditHead: (count: number, head: string) =>
+    `${counted(count, 'tapahtuma', 'tapahtumaa')}, tunniste ${head}`,
   show: 'Näytä kirje',
   hide: 'Piilota kirje',
 } as const;
@@ -227,12 +231,6 @@ export const signedCopy = {
   chosen: 'Liitettävät tiedostot',
 } as const;
 
-export const incomingChoice = {
-  title: 'Odottaa saapuneissa',
-  take: 'Ota mukaan',
-  takeFile: (name: string) => `Ota mukaan ${name}`,
-} as const;
-
 export const closeStep = {
   title: 'Asian päättäminen',
   outcome: 'Miten asia päättyi',
@@ -240,7 +238,7 @@ export const closeStep = {
   withdrawnNote: 'Miten ja milloin pyyntö peruttiin',
   close: 'Päätä asia',
   noSignedCopy:
-    'Allekirjoitettua kappaletta ei ole liitetty. Asian voi päättää, ja kappaleen voi liittää myöhemminkin.',
+    'Allekirjoitettua kappaletta ei ole liitetty. Sen voi liittää myös asian päättämisen jälkeen.',
   attachIt: 'Liitä kappale',
   closedTitle: 'Asia on päätetty',
   closedAt: 'Päätetty',
@@ -260,9 +258,6 @@ export const caseDocuments = {
   newFiles: 'Lisättävät tiedostot',
   save: 'Lisää asiakirja asiaan',
   added: (number: string) => `Asiakirja ${number} on lisätty.`,
-  cannotShow: 'TIFF-kuvaa ei voi näyttää tässä. Se on tallessa sellaisena kuin se saapui.',
-  unreadableImage: 'Kuvaa ei voi näyttää. Tiedosto on tallessa sellaisena kuin se saapui.',
-  image: (name: string) => `Kuva ${name}`,
   viewer: 'Avattu asiakirja',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CoreInput } from '../../api.ts';
+import { counted } from './timeline.ts';
 
 export const cases = {
   title: 'Pyynnöt',
@@ -29,7 +30,10 @@ export const cases = {
   none: 'Tässä rajauksessa ei ole pyyntöjä.',
   noMatches: (text: string) => `Haulla ”${text}” ei löytynyt pyyntöjä tästä rajauksesta.`,
   showAll: 'Hae kaikista',
-  page: (first: number, last: number, total: number) => `${first}–${last} / ${total}`,
+  page: (first: number, last: number, total: number) =>
+    last - first + 1 === total
+      ? counted(total, 'pyyntö', 'pyyntöä')
+      : `Pyynnöt ${first}–${last}, yhteensä ${total}`,
   previous: 'Edelliset',
   next: 'Seuraavat',
 } as const;

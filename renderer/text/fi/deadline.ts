@@ -2,7 +2,7 @@ import { assertNever } from '../../../src/domain/assert-never.ts';
 import { daysBetween, formatFinnish, type CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { CaseStage } from '../../../src/domain/case-stage.ts';
 import type { DeadlineStep } from '../../../src/domain/deadline-explanation.ts';
-import { dueLevel, type DueLevel } from '../../../src/domain/due-colour.ts';
+import { dueLevel, type DueLevel } from '../../../src/domain/due-level.ts';
 import { HOLIDAY_EVES, PUBLIC_HOLIDAYS } from '../../../src/domain/public-holidays.ts';
 
 export interface DueText {
@@ -39,11 +39,11 @@ export function deadlineStepText(step: DeadlineStep): string {
     case 'received':
       return `Pyyntö saapui ${formatFinnish(step.on)}. Saapumispäivää ei lasketa mukaan.`;
     case 'period': {
-      const period = step.months === 1 ? 'Yksi kuukausi' : 'Kolme kuukautta';
+      const period = step.months === 1 ? 'Kuukauden' : 'Kolmen kuukauden';
       const clamped = step.clampedToMonthEnd
-        ? ' Kuukaudessa ei ole samaa päivää, joten aika päättyy sen viimeiseen päivään.'
+        ? ' Siinä kuussa ei ole vastaavaa päivää, joten aika päättyy kuukauden viimeisenä päivänä.'
         : '';
-      return `${period} päättyy ${formatFinnish(step.to)}.${clamped}`;
+      return `${period} määräaika päättyy ${formatFinnish(step.to)}.${clamped}`;
     }
     case 'pause':
       return `Selvitystä odotettiin ${formatFinnish(step.from)}–${formatFinnish(step.to)} (${step.days} pv). Aika päättyy ${formatFinnish(step.movedTo)}.`;

@@ -22,13 +22,13 @@ const CONFLICT: Readonly<Record<ConflictReason, ErrorText>> = {
   ),
   'identity-not-settled': text(
     'Henkilöllisyyttä ei ole vahvistettu',
-    'Vastausta, jossa on tietoja, ei voi antaa.',
+    'Tietoja sisältävää vastausta ei voi antaa.',
     'Vahvista ensin henkilöllisyys.',
   ),
   'tasks-open': text(
     'Haku on kesken',
-    'Vastausta ei voi antaa, kun rekisterin haku on auki.',
-    'Kirjaa jokaisen rekisterin tulos.',
+    'Vastausta ei voi antaa ennen kuin jokainen rekisteri on haettu.',
+    'Kirjaa puuttuvien hakujen tulokset.',
   ),
   'blocks-missing': text(
     'Vastauksesta puuttuu pakollisia kohtia',
@@ -152,7 +152,10 @@ const DEVICE: Readonly<Record<DeviceReason, readonly [what: string, action: stri
   io: ['ilmoitti laitevirheestä', 'Sammuta ja käynnistä laite ja yritä uudelleen.'],
   unsupported: ['ei tue valittua asetusta', 'Valitse toinen tarkkuus, väri tai syöttö.'],
   'job-failed': ['ei saanut työtä valmiiksi', 'Tarkista laitteen tila ja yritä uudelleen.'],
-  'tool-missing': ['ei ole käytettävissä', 'Tietokoneesta puuttuu laitteen ohjelma. Pyydä asentamaan se.'],
+  'tool-missing': [
+    'ei ole käytettävissä',
+    'Tietokoneesta puuttuu laitteen ohjelma. Pyydä ylläpitoa asentamaan se.',
+  ],
 };
 
 const NOT_FOUND: Readonly<Record<Extract<CoreError, { kind: 'not-found' }>['what'], string>> = {
@@ -175,11 +178,7 @@ export function errorText(error: CoreError): ErrorText {
         'Korjaa merkityt kentät ja yritä uudelleen.',
       );
     case 'not-found':
-      return text(
-        NOT_FOUND[error.what],
-        'Se on voitu poistaa tai linkki on vanha.',
-        'Palaa luetteloon ja avaa se sieltä.',
-      );
+      return text(NOT_FOUND[error.what], 'Se on voitu poistaa.', 'Palaa luetteloon ja avaa se sieltä.');
     case 'conflict':
       return CONFLICT[error.reason];
     case 'forbidden':
@@ -208,9 +207,9 @@ export function errorText(error: CoreError): ErrorText {
       return text('Toiminto keskeytettiin', 'Mitään ei muutettu.', 'Aloita tarvittaessa uudelleen.');
     case 'core-stopped':
       return text(
-        'Tietokantaprosessi pysähtyi',
-        'Toimintoa ei ehkä tehty.',
-        'Käynnistä prosessi uudelleen ja tarkista, tallentuiko tieto.',
+        'Yhteys holviin katkesi',
+        'Toimintoa ei ehkä tehty. Aiemmin tallennettu on tallessa.',
+        'Muodosta yhteys uudelleen ja tarkista, tallentuiko tieto.',
       );
     case 'internal':
       return text(

@@ -9,15 +9,11 @@ export const incoming = {
   count: (count: number) => counted(count, 'tiedosto odottaa', 'tiedostoa odottaa'),
   nothing: 'Mikään tiedosto ei odota. Pudota tiedosto yllä olevaan ruutuun, valitse se tai skannaa paperi.',
 
+  shown: (name: string) => `Tiedosto ${name}`,
   toRequest: 'Uusi pyyntö tästä',
   toCase: 'Liitä asiaan…',
   discard: 'Poista…',
   preview: 'Esikatselu',
-  opening: 'Avataan tiedostoa…',
-  noTiffPreview:
-    'TIFF-kuvaa ei voi näyttää tässä. Tiedosto on tallessa sellaisena kuin se saapui, ja sen voi liittää asiaan.',
-  noImagePreview: 'Kuvaa ei voi näyttää. Tiedosto on tallessa sellaisena kuin se saapui.',
-  imageOf: (name: string) => `Kuva tiedostosta ${name}`,
 
   attachTitle: 'Asiaan liittäminen',
   case: 'Asia',

@@ -23,7 +23,7 @@ export const arrivedBy: Readonly<Record<Channel, string>> = {
   visit: 'käynnillä',
   post: 'postitse',
   paper: 'paperilla',
-  email: 'sähköpostilla',
+  email: 'sähköpostitse',
   phone: 'puhelimitse',
 };
 
@@ -74,7 +74,7 @@ export const identityResultLabel: Readonly<Record<IdentityResult, string>> = {
 export const searchOutcomeLabel: Readonly<Record<SearchOutcome, string>> = {
   found: 'Tietoja löytyi',
   nothing: 'Ei tietoja',
-  exempt: 'Ei kuulu vastaukseen',
+  exempt: 'Ei anneta',
 };
 
 export const exemptionGroundLabel: Readonly<Record<ExemptionGround, string>> = {
@@ -103,6 +103,13 @@ export const dispatchWayLabel: Readonly<Record<DispatchWay, string>> = {
   'registered-post': 'Kirjattu kirje',
 };
 
+/** As in `Lähetetty kirjeenä 22.11.2026.` */
+export const dispatchedLabel: Readonly<Record<DispatchWay, string>> = {
+  'handed-over': 'Luovutettu käteen',
+  post: 'Lähetetty kirjeenä',
+  'registered-post': 'Lähetetty kirjattuna kirjeenä',
+};
+
 export const closingOutcomeLabel: Readonly<Record<ClosingOutcome, string>> = {
   answered: 'Vastattu',
   withdrawn: 'Pyyntö peruttu',
@@ -112,7 +119,7 @@ export const closingOutcomeLabel: Readonly<Record<ClosingOutcome, string>> = {
 export const replyBlockLabel: Readonly<Record<AccessReplyBlock, string>> = {
   confirmation: 'Vahvistus, käsitelläänkö tietoja',
   copy: 'Jäljennös tiedoista',
-  purposes: 'Käsittelyn tarkoitukset',
+  purposes: 'Käyttötarkoitukset',
   categories: 'Tietoryhmät',
   recipients: 'Vastaanottajat',
   retention: 'Säilytysajat',
@@ -122,10 +129,10 @@ export const replyBlockLabel: Readonly<Record<AccessReplyBlock, string>> = {
   'automated-decisions': 'Automaattinen päätöksenteko',
   transfers: 'Siirrot EU- ja ETA-alueen ulkopuolelle',
   form: 'Toimitustapa',
-  withheld: 'Pois jätetyt tiedot',
+  withheld: 'Antamatta jätetyt tiedot',
   legend: 'Lyhenteiden selitykset',
   controller: 'Rekisterinpitäjä ja yhteyshenkilö',
-  'search-terms': 'Hakuperusteet',
+  'search-terms': 'Hakuehdot',
 };
 
 export const mediaTypeLabel: Readonly<Record<MediaType, string>> = {
@@ -161,4 +168,9 @@ export function fileSizeText(bytes: number): string {
 export function pagesText(pages: number | null): string {
   if (pages === null) return '';
   return pages === 1 ? '1 sivu' : `${pages} sivua`;
+}
+
+/** `PDF · 312 kt · 3 sivua`, without what is unknown. */
+export function fileFactsText({ mediaType, size, pages }: StoredFile): string {
+  return [mediaTypeLabel[mediaType], fileSizeText(size), pagesText(pages)].filter(Boolean).join(' · ');
 }

@@ -4,7 +4,7 @@ export const letterViewLabel: Readonly<Record<(typeof LETTER_VIEWS)[number], str
   all: 'Kaikki',
   'to-print': 'Tulostettavat',
   'to-dispatch': 'Lähetettävät',
-  'to-scan-back': 'Skannattavat takaisin',
+  'to-scan-back': 'Skannattavat',
 };
 
 export const lettersPage = {
@@ -25,6 +25,6 @@ export const lettersPage = {
     'to-dispatch': 'Lähetettäviä kirjeitä ei ole.',
     'to-scan-back': 'Skannattavia kirjeitä ei ole.',
   },
-  shown: (shown: number, total: number) => `Näytetään ${shown}/${total}`,
+  shown: (shown: number, total: number) => `Näytetään ${shown}, yhteensä ${total}`,
   more: 'Näytä lisää',
 } as const;

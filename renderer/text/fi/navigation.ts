@@ -37,8 +37,8 @@ export const keys = {
   close: 'Sulje',
   rows: [
     ['Ctrl + N', 'Uusi pyyntö'],
-    ['Ctrl + F', 'Luettelon hakukenttään'],
-    ['Ctrl + K', 'Etsi ja suorita'],
+    ['Ctrl + F', 'Hae luettelosta'],
+    ['Ctrl + K', 'Pikahaku: sivu, pyyntö, henkilö tai toiminto'],
     ['Ctrl + P', 'Tulosta avoinna oleva kirje'],
     ['Ctrl + L', 'Lukitse'],
     ['Alt + 1', 'Tänään'],
@@ -54,12 +54,12 @@ export const keys = {
 } as const;
 
 export const coreStopped = {
-  title: 'Tietokantaprosessi pysähtyi',
+  title: 'Yhteys holviin katkesi',
   meaning:
     'Tallennetut tiedot ovat tallessa. Tällä sivulla kirjoitettu teksti säilyy, mutta sitä ei ole vielä tallennettu.',
-  action: 'Käynnistä uudelleen',
-  afterwards: 'Uudelleenkäynnistyksen jälkeen holvi avataan salasanalla.',
-  locked: 'Tietokantaprosessi on käynnissä. Avaa holvi salasanalla, niin voit jatkaa tältä sivulta.',
+  action: 'Muodosta yhteys uudelleen',
+  afterwards: 'Holvi avataan sen jälkeen salasanalla.',
+  locked: 'Yhteys on palautunut. Avaa holvi salasanalla, niin voit jatkaa tältä sivulta.',
 } as const;
 
 export const closing = { backup: 'Tehdään varmuuskopiota…', closing: 'Suljetaan…' } as const;

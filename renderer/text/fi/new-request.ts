@@ -25,7 +25,7 @@ export const newRequest = {
       ? 'Tunnettuja henkilöitä ei löytynyt. Enter lisää uuden henkilön.'
       : `Löytyi ${counted(count, 'tunnettu henkilö', 'tunnettua henkilöä')}. Nuolet ja Enter valitsevat.`,
   changeRequester: 'Vaihda pyytäjä',
-  openCases: 'Avoinna jo',
+  openCases: 'Avoinna olevat pyynnöt',
   newPerson: 'Uusi henkilö',
   backToSearch: 'Hae tunnetuista',
   similar: 'Samannimisiä on jo. Jos pyytäjä on joku heistä, valitse hänet.',
@@ -39,16 +39,13 @@ export const newRequest = {
   holdsIdentityCode:
     'Tekstissä näyttää olevan henkilötunnus. Siirrä se pyytäjän tietoihin, niin se pysyy suojattuna.',
   signedByHand: 'Allekirjoitettu omakätisesti',
-  signedByHandHint: 'Laki ei vaadi allekirjoitusta. Merkintä auttaa, kun henkilöllisyys varmistetaan.',
+  signedByHandHint: 'Laki ei vaadi allekirjoitusta. Merkintä auttaa, kun henkilöllisyys vahvistetaan.',
 
   paper: 'Paperi ja tiedostot',
   storageLocation: 'Missä paperia säilytetään',
   storageLocationHint: 'Esimerkiksi Lukittu kaappi 2, mappi Pyynnöt 2026',
   chosenFiles: 'Pyynnön tiedostot',
   detached: 'Tästä poistettu tiedosto jää saapuneisiin.',
-  waiting: 'Odottaa saapuneissa',
-  attach: 'Liitä',
-  attachNamed: (name: string) => `Liitä ${name}`,
   preview: 'Tiedoston esikatselu',
   previewed: 'Näytettävä tiedosto',
 
@@ -59,5 +56,5 @@ export const newRequest = {
   throwAway: 'Hylkää',
 
   registered: (diaryNumber: string) => `Pyyntö kirjattu numerolla ${diaryNumber}`,
-  registeredNext: 'Seuraavaksi tulosta vastaanottoilmoitus pyytäjälle.',
+  registeredNext: 'Anna seuraavaksi vastaanottoilmoitus pyytäjälle.',
 } as const;

@@ -21,7 +21,7 @@ export const organisationWords = {
   legalBasis: 'Käsittelyn oikeusperuste',
   legalBasisHint: 'Esimerkiksi: sopimus, tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta.',
   processing: 'Käsittely',
-  purposes: 'Käsittelyn tarkoitukset',
+  purposes: 'Käyttötarkoitukset',
   dataCategories: 'Tietoryhmät',
   sources: 'Tietolähteet',
   recipients: 'Vastaanottajat',

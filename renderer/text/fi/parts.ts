@@ -1,3 +1,5 @@
+import { counted } from './timeline.ts';
+
 const CALENDAR = {
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
@@ -25,6 +27,21 @@ export const files = {
   namedOtherwise: 'Tiedostonimen pääte ei vastaa sisältöä.',
   duplicate: (documents: readonly string[]) =>
     `Sama sisältö on jo: ${documents.map((number) => (number === '' ? 'saapuneissa' : number)).join(', ')}.`,
+} as const;
+
+/** Files that wait among the incoming ones, offered to a form. */
+export const waitingFiles = {
+  title: 'Odottaa saapuneissa',
+  summary: (count: number) => `Saapuneissa ${counted(count, 'tiedosto odottaa', 'tiedostoa odottaa')}`,
+  take: 'Ota mukaan',
+  takeNamed: (name: string) => `Ota mukaan ${name}`,
+} as const;
+
+export const filePreview = {
+  opening: 'Avataan tiedostoa…',
+  noTiff: 'TIFF-kuvaa ei voi näyttää tässä. Tiedosto on tallessa sellaisena kuin se saapui.',
+  unreadable: 'Kuvaa ei voi näyttää. Tiedosto on tallessa sellaisena kuin se saapui.',
+  imageOf: (name: string) => `Kuva tiedostosta ${name}`,
 } as const;
 
 export const scanning = {

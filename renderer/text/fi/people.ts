@@ -8,7 +8,7 @@ export const people = {
   name: 'Nimi',
   address: 'Osoite',
   contact: 'Puhelin ja sähköposti',
-  cases: 'Asiat',
+  cases: 'Pyynnöt',
   count: (count: number) => counted(count, 'henkilö', 'henkilöä'),
   firstOnly: (limit: number) => `Näytetään ensimmäiset ${limit}. Tarkenna hakua.`,
   caseCount: (all: number, open: number) =>
@@ -20,7 +20,7 @@ export const people = {
   details: 'Tiedot',
   familyName: 'Sukunimi',
   givenNames: 'Etunimet',
-  streetAddress: 'Katuosoite',
+  streetAddress: 'Lähiosoite',
   postalCode: 'Postinumero',
   locality: 'Postitoimipaikka',
   phone: 'Puhelin',
@@ -45,6 +45,6 @@ export const people = {
   codeIsRemoved: 'Henkilötunnus poistetaan, kun tallennat.',
   keepCode: 'Säilytä kirjattu henkilötunnus',
 
-  personCases: 'Henkilön asiat',
-  noCases: 'Henkilöllä ei ole asioita.',
+  personCases: 'Henkilön pyynnöt',
+  noCases: 'Henkilöllä ei ole pyyntöjä.',
 } as const;

@@ -15,6 +15,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'before-receipt': 'Päivä on ennen pyynnön saapumista. Tarkista päivä.',
   'before-issue': 'Päivä on ennen kirjeen antamista. Tarkista päivä.',
   'holds-identity-code': 'Tekstissä on henkilötunnus. Poista se: sitä ei kirjata tähän.',
+  'holds-document-number':
+    'Tekstissä on asiakirjan numero. Poista se: merkitse vain, mikä asiakirja nähtiin.',
   'too-short': 'Salasanassa on oltava vähintään 12 merkkiä.',
   common: 'Salasana on liian helppo arvata. Käytä useaa sanaa, jotka eivät liity toisiinsa.',
   'identity-code-format': 'Henkilötunnus on muotoa 010190-900P.',

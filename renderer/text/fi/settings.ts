@@ -20,7 +20,7 @@ export const settingsWords = {
   passwordChanged: 'Salasana vaihdettiin.',
   recoveryTitle: 'Palautusavain',
   renewIntro:
-    'Uusi palautusavain, jos vanha paperi on kadonnut tai joku muu on nähnyt sen. Vanha avain lakkaa toimimasta heti.',
+    'Tee uusi palautusavain, jos vanha paperi on kadonnut tai joku muu on nähnyt sen. Vanha avain lakkaa toimimasta heti.',
   renewed: 'Uusi palautusavain on vahvistettu. Hävitä vanha paperi.',
   backupTitle: 'Varmuuskopiointi',
   backupFolder: (name: string) => `Varmuuskopiot tehdään kansioon ${name}.`,

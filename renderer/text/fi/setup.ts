@@ -35,14 +35,14 @@ export const setup = {
   recovery: {
     title: 'Palautusavain',
     intro:
-      'Tulosta palautusavain tai kirjoita se paperille, ja säilytä paperi lukitussa paikassa muualla kuin tietokoneen vieressä. Avain näytetään vain nyt.',
+      'Tulosta palautusavain tai kirjoita se paperille, ja säilytä paperi lukitussa paikassa erillään tietokoneesta ja varmuuskopioista. Avain näytetään vain nyt.',
     group: (group: number) => `Ryhmä ${group}`,
     printer: 'Tulostin',
     print: 'Tulosta palautusavain',
     printed: 'Palautusavain lähetettiin tulostimelle.',
     findPrinters: 'Hae tulostimet',
     noPrinters: 'Tulostimia ei löytynyt. Kirjoita avain paperille.',
-    confirmIntro: 'Varmista paperista, että avain on oikein: kirjoita kaksi ryhmää.',
+    confirmIntro: 'Kirjoita paperista kaksi ryhmää, niin tiedät, että avain on paperilla oikein.',
     confirm: 'Vahvista palautusavain',
     wrong: 'Ryhmät eivät täsmää. Tarkista ne paperista.',
     renewIntro:

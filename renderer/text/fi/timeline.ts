@@ -8,7 +8,7 @@ import { arrivedBy, exemptionGroundLabel, identityMethodLabel, letterKindLabel }
 const SEARCHED: Readonly<Record<SearchOutcome, string>> = {
   found: 'tietoja löytyi',
   nothing: 'tietoja ei löytynyt',
-  exempt: 'ei kuulu vastaukseen',
+  exempt: 'tietoja ei anneta',
 };
 
 const DISPATCHED: Readonly<Record<DispatchWay, string>> = {

@@ -82,6 +82,13 @@ export const fi = {
   sentence,
 
   greeting: 'Ystävällisin terveisin',
+  /** What registers are searched by, in the words of the reply. */
+  searchTerms: {
+    name: 'nimi',
+    identityCode: 'henkilötunnus',
+    address: 'osoite',
+    contact: 'yhteystiedot',
+  },
   /** Stands in a draft where something is still to be filled. */
   missing: '(puuttuu)',
   controller: 'Rekisterinpitäjä',
@@ -130,10 +137,10 @@ export const fi = {
     writtenAnswer: 'Vastaus annetaan kirjallisesti.',
     electronicAnswer: 'Vastaus annetaan sähköisessä muodossa, kuten olet pyytänyt tai hyväksynyt.',
 
-    purposes: 'Käyttötarkoitukset ja käsittelyn peruste',
+    purposes: 'Käyttötarkoitukset ja käsittelyn oikeusperuste',
     purposesIntro: 'Käytämme tietojasi seuraaviin tarkoituksiin:',
     purposesColumn: 'Käyttötarkoitukset',
-    legalBasisColumn: 'Käsittelyn peruste',
+    legalBasisColumn: 'Oikeusperuste',
 
     categories: 'Tietoryhmät',
     categoriesIntro: 'Käsittelemme sinusta seuraaviin ryhmiin kuuluvia henkilötietoja:',
@@ -182,7 +189,7 @@ export const fi = {
     nothingIntro: 'Etsimme tietojasi seuraavista rekistereistä:',
     nothingFound: (diaryNumber: string, years: number) =>
       'Niissä ei ole sinua koskevia henkilötietoja. Poikkeuksena ovat tämän pyynnön käsittelytiedot ' +
-      `(${diaryNumber}), jotka säilytämme ${yearsFromClosing(years)}.`,
+      `(${diaryNumber}), joita säilytämme ${yearsFromClosing(years)}.`,
     exempt: 'Vastauksen ulkopuolelle jätetyt rekisterit',
     otherName:
       'Jos arvelet, että tietojasi on toisella nimellä tai osoitteella, kerro ne meille. Yhteystietomme ovat tämän kirjeen lopussa.',
@@ -210,7 +217,7 @@ export const fi = {
     draft: 'LUONNOS',
     words: { enclosure: 'Liite', enclosures: 'Liitteet', page: 'sivu', pages: 'sivua' },
     chain: (count: number, head: string) =>
-      `Tapahtumaketju: ${count} ${count === 1 ? 'tapahtuma' : 'tapahtumaa'}, tunniste ${
+      `Tapahtumaloki: ${count} ${count === 1 ? 'tapahtuma' : 'tapahtumaa'}, tunniste ${
         head.match(/.{1,8}/gu)?.join(' ') ?? head
       }`,
     replaced: 'Merkit, joita kirjasin ei sisällä, on merkitty Unicode-tunnuksin, esimerkiksi [U+1F600].',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { dueLevel } from '../../src/domain/due-colour.ts';
+import { dueLevel } from '../../src/domain/due-level.ts';
 
 test.each([
   // Due on Tuesday 22.12.2026.

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ACCESS_REPLY_BLOCKS,
+  accessReplyBlocks,
+  type AccessReplyBlock,
+  type SearchedRegister,
+} from '../../src/domain/access-reply-checklist.ts';
+import type { ReplyDraft } from '../../src/domain/letter.ts';
+import type { Finding } from '../../src/domain/register-task.ts';
+import { finding } from '../helpers/case-steps.ts';
+import { filledOrganisation } from '../helpers/desk.ts';
+
+const organisation = filledOrganisation();
+const draft: ReplyDraft = {
+  searchTerms: 'nimi',
+  withheld: '',
+  legend: '',
+  delivery: 'written',
+  additionalText: '',
+};
+const nothing: SearchedRegister = { registerId: 'R1', outcome: 'nothing', findings: [] };
+const found = (change: Partial<Finding> = {}): SearchedRegister => ({
+  registerId: 'R2',
+  outcome: 'found',
+  findings: [finding, { ...finding, ...change }],
+});
+
+interface Facts {
+  readonly kind?: 'K4a' | 'K4b';
+  readonly registers?: readonly SearchedRegister[];
+  readonly organisation?: Partial<typeof organisation>;
+  readonly draft?: Partial<ReplyDraft>;
+}
+
+function missing(facts: Facts): readonly unknown[] {
+  return accessReplyBlocks(
+    facts.kind ?? 'K4a',
+    facts.registers ?? [nothing, found()],
+    { ...organisation, ...facts.organisation },
+    { ...draft, ...facts.draft },
+  ).flatMap(({ block, missing: empty, registerId }) => (empty ? [[block, registerId]] : []));
+}
+
+test('a reply with everything in it misses nothing, with data and without', () => {
+  expect(missing({})).toEqual([]);
+  expect(missing({ kind: 'K4b', registers: [nothing] })).toEqual([]);
+});
+
+test('a reply with data has every block of the checklist but the terms, which stand in its confirmation', () => {
+  const blocks = accessReplyBlocks('K4a', [found()], organisation, draft).map(({ block }) => block);
+  const all = Object.keys(ACCESS_REPLY_BLOCKS) as readonly AccessReplyBlock[];
+  expect(blocks.toSorted()).toEqual(all.filter((block) => block !== 'search-terms').toSorted());
+});
+
+describe('what is empty is named with the register at fault', () => {
+  const blankRetention = organisation.registers.map((register) => ({ ...register, retention: ' ' }));
+  const noName = { ...organisation.contactPerson, name: ' ' };
+  const open: SearchedRegister = { registerId: 'R1', outcome: null, findings: [] };
+  test.each<[AccessReplyBlock, string | null, Facts]>([
+    ['confirmation', 'R1', { registers: [open, found()] }],
+    ['copy', 'R2', { registers: [found({ value: ' ' })] }],
+    ['copy', 'R2', { registers: [{ ...found(), findings: [] }] }],
+    ['purposes', 'R2', { registers: [nothing, found({ purpose: '' })] }],
+    ['categories', 'R2', { registers: [nothing, found({ category: '' })] }],
+    ['sources', 'R2', { registers: [nothing, found({ source: ' ' })] }],
+    ['retention', 'R2', { organisation: { registers: blankRetention } }],
+    ['retention', 'R2', { organisation: { registers: organisation.registers.slice(0, 1) } }],
+    ['transfers', null, { organisation: { transfers: ' ' } }],
+    ['automated-decisions', null, { organisation: { automatedDecisions: '' } }],
+    ['complaint', null, { organisation: { authority: [] } }],
+    ['controller', null, { organisation: { contactPerson: noName } }],
+    ['confirmation', 'R1', { kind: 'K4b', registers: [open] }],
+    ['search-terms', null, { kind: 'K4b', registers: [nothing], draft: { searchTerms: ' ' } }],
+    ['complaint', null, { kind: 'K4b', registers: [nothing], organisation: { authority: [''] } }],
+    ['controller', null, { kind: 'K4b', registers: [nothing], organisation: { contactPerson: noName } }],
+  ])('%s', (block, registerId, facts) => {
+    expect(missing(facts)).toEqual([[block, registerId]]);
+  });
+});
+
+test('an empty row of recipients, of a legend or of what was withheld is an answer', () => {
+  expect(missing({ registers: [found({ recipients: '' })], draft: { withheld: '', legend: '' } })).toEqual(
+    [],
+  );
+});
