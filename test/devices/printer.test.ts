@@ -83,9 +83,11 @@ describe('printing', () => {
   });
 
   test('is over when it resolves', async () => {
-    const { jobId } = await printPdf(letter, settings, running());
-    expect(jobId).toMatch(/^TestPDF-\d+$/u);
-    expect(queuedJobs(QUEUE)).toBe('');
+    await printedBy(async () => {
+      const { jobId } = await printPdf(letter, settings, running());
+      expect(jobId).toMatch(/^TestPDF-\d+$/u);
+      expect(queuedJobs(QUEUE)).toBe('');
+    });
   });
 
   test('makes as many copies as asked for', async () => {

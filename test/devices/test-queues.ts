@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** The queue that the test runner's private print system offers; it prints into PDF files. */
 export const QUEUE = 'TestPDF';
@@ -40,13 +40,19 @@ export function queuedJobs(queue: string): string {
   return cups('lpstat', '-W', 'not-completed', '-o', queue);
 }
 
-/** What came out of the printer while `act` ran. */
+/** What came out of the printer while `act` ran. Test files run side by side and share the printer: one has its turn. */
 export async function printedBy(act: () => Promise<unknown>): Promise<readonly Buffer[]> {
   const folder = process.env['KIRJAAMO_TEST_PRINT_DIR'];
   if (folder === undefined)
     throw new Error('The test print system is missing: run the tests through npm test');
-  const before = new Set(readdirSync(folder));
-  await act();
-  const printed = readdirSync(folder).filter((name) => !before.has(name));
-  return printed.map((name) => readFileSync(path.join(folder, name)));
+  const turn = `${folder}-turn`;
+  await vi.waitFor(() => mkdirSync(turn), { timeout: 25_000 });
+  try {
+    const before = new Set(readdirSync(folder));
+    await act();
+    const printed = readdirSync(folder).filter((name) => !before.has(name));
+    return printed.map((name) => readFileSync(path.join(folder, name)));
+  } finally {
+    rmdirSync(turn);
+  }
 }

@@ -197,7 +197,7 @@ describe('printing', () => {
     expect(await lettersWaiting('to-dispatch')).toContain(letterId);
 
     await desk.call('case.close', { caseId, outcome: 'withdrawn', note: 'Perui' });
-    await desk.call('letter.print', { ...input, copies: 1, operationId: 'print-2' });
+    await printedBy(() => desk.call('letter.print', { ...input, copies: 1, operationId: 'print-2' }));
     expect((await letterOf(caseId, letterId)).prints).toHaveLength(2);
     expect(await lettersWaiting('to-dispatch')).not.toContain(letterId);
   });

@@ -94,7 +94,7 @@ function IdentityForm({ detail, onSaved }: { readonly detail: CaseDetail; readon
       <TextInput
         label={words.evidence}
         description={hint.record}
-        placeholder={`esim. ${hint.example}`}
+        placeholder={`Esimerkiksi ${hint.example}`}
         autoComplete="off"
         {...form.getInputProps('evidence')}
       />
