@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as clerk from './clerk.ts';
 import { letterBytes } from './letter-bytes.ts';
 import { launchProgram } from './program.ts';
-import { SAMPLE_FINDINGS, SAMPLE_REQUEST, TEST_PRINTER } from './sample.ts';
+import { SAMPLE_FINDINGS, SAMPLE_OPEN_REQUEST, SAMPLE_REQUEST, TEST_PRINTER } from './sample.ts';
 
 /**
  * The main job from the front desk to the closed case, on a sample vault in `output`.
@@ -39,6 +39,7 @@ export async function playDemonstration(output: string, say: (line: string) => v
     await copyPrint(output);
     await clerk.dispatchAndScanBack(window, shown);
     await clerk.closeCase(window, shown);
+    await clerk.registerRequest(window, SAMPLE_OPEN_REQUEST);
     for (const [keys, name] of PAGES) {
       await window.keyboard.press(keys);
       await window.waitForLoadState('networkidle');

@@ -43,7 +43,9 @@ test('a visitor’s request becomes a printed, signed and filed reply, and nothi
   await clerk.printReply(window, TEST_PRINTER);
   await clerk.dispatchAndScanBack(window);
   await clerk.closeCase(window);
-  await expect(window.getByText(/Vastaus tarkastuspyyntöön 2026\/1-3 annettiin|2026\/1-3/u).first()).toBeVisible();
+  await expect(
+    window.getByText(/Vastaus tarkastuspyyntöön 2026\/1-3 annettiin|2026\/1-3/u).first(),
+  ).toBeVisible();
   await program.close();
 
   const letter = path.join(folder, 'vastaus.pdf');
@@ -69,7 +71,8 @@ const SCANNED_REQUEST = new URL('../fixtures/scanned-request.pdf', import.meta.u
 
 function printDirectory(): string {
   const directory = process.env['KIRJAAMO_TEST_PRINT_DIR'];
-  if (directory === undefined) throw new Error('KIRJAAMO_TEST_PRINT_DIR is not set: start with npm test -- e2e');
+  if (directory === undefined)
+    throw new Error('KIRJAAMO_TEST_PRINT_DIR is not set: start with npm test -- e2e');
   return directory;
 }
 
@@ -80,14 +83,24 @@ async function printedFiles(): Promise<readonly string[]> {
 /** The words of a PDF in reading order; a soft hyphen at a line's end is a hyphen on paper, a break place is nothing. */
 function words(pdf: string): readonly string[] {
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  return text.replaceAll('\u200B', '').replaceAll('\u00AD', '-').split(/\s+/u).filter((word) => word !== '');
+  return text
+    .replaceAll('\u200B', '')
+    .replaceAll('\u00AD', '-')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /** Files below `root` that hold the marker in UTF-8 or in either order of UTF-16. */
 async function filesHolding(root: string, marker: string): Promise<readonly string[]> {
-  const forms = [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le'), Buffer.from(marker, 'utf16le').swap16()];
+  const forms = [
+    Buffer.from(marker, 'utf8'),
+    Buffer.from(marker, 'utf16le'),
+    Buffer.from(marker, 'utf16le').swap16(),
+  ];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   // Without files the search would find nothing in nothing.
   expect(files.length).toBeGreaterThan(10);
   const holding: string[] = [];

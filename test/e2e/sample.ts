@@ -13,6 +13,16 @@ export const SAMPLE_REQUEST: TypedRequest = {
   scan: null,
 };
 
+/** Another visitor's, left open so that the lists have something to show. */
+export const SAMPLE_OPEN_REQUEST: TypedRequest = {
+  familyName: 'Mallikas',
+  givenNames: 'Väinö',
+  identityCode: '010180Y917N',
+  description: 'Pyydän jäljennöksen kaikista tiedoistani.',
+  paper: 'Lukittu kaappi 2, mappi Pyynnöt 2026',
+  scan: null,
+};
+
 export const SAMPLE_FINDINGS: readonly TypedFinding[] = [
   {
     category: 'Nimi ja yhteystiedot',

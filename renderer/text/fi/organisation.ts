@@ -35,6 +35,7 @@ export const organisationWords = {
   logRetentionYears: 'Asian tietojen säilytys päättämisen jälkeen, vuotta',
   missing: 'täydennettävä',
   gapsTitle: 'Täydennettävää ennen ensimmäistä vastausta',
+  toFirstGap: 'Siirry ensimmäiseen puuttuvaan',
   noGaps: 'Kaikki vastauksessa tarvittavat tiedot on täytetty.',
 } as const;
 
