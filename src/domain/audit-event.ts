@@ -16,10 +16,13 @@ export type AuditEvent =
   | Event<'locked', { reason: LockReason }>
   | Event<'password-changed', Record<string, never>>
   | Event<'recovery-key-renewed', Record<string, never>>
+  | Event<'recovery-key-printed', { printer: string }>
   | Event<'recovery-key-confirmed', Record<string, never>>
   | Event<'organisation-saved', { fields: readonly string[] }>
   | Event<'settings-saved', { fields: readonly string[] }>
   | Event<'backup-made', { name: string; files: number }>
+  /** A received file was destroyed before it became part of a case; its checksum tells which. */
+  | Event<'file-discarded', { sha256: string }>
   | Event<'person-added', { personId: number }>
   | Event<'person-changed', { personId: number; fields: readonly string[] }>
   | Event<'identity-code-revealed', { personId: number }>

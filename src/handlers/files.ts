@@ -44,7 +44,13 @@ export function staged(context: DeskContext): readonly StagedFile[] {
 
 /** The row goes first: a file without a row is swept at the next opening, a row without a file would be a loss. */
 export function discard(context: OperationContext, input: z.output<typeof inputs.fileRef>): Promise<null> {
-  context.transaction(() => context.storage.files.remove(input.fileId));
+  const { files } = context.storage;
+  context.transaction(() => {
+    const record = files.get(input.fileId);
+    if (record === null) throw notFound('file');
+    files.remove(input.fileId);
+    context.record({ action: 'file-discarded', caseId: null, detail: { sha256: record.file.sha256 } });
+  });
   context.vault.files.remove(input.fileId);
   return Promise.resolve(null);
 }

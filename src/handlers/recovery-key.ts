@@ -37,5 +37,8 @@ export async function print(
   });
   const settings = { printerId: input.printerId, copies: 1, duplex: false, jobName: OUTSIDE_DIARY };
   await printPdf(sheet, settings, context.signal);
+  context.transaction(() =>
+    context.record({ action: 'recovery-key-printed', caseId: null, detail: { printer: input.printerId } }),
+  );
   return null;
 }

@@ -81,9 +81,12 @@ test('the same bytes are pointed out, as a waiting file and as a document by its
   ]);
 });
 
-test('a waiting file can be discarded, once, and then its bytes are gone', async () => {
+test('a waiting file can be discarded, once, and then its bytes are gone; the log tells of it', async () => {
   const { id } = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(3) });
+  const events = async () => (await desk.call('vault.check', { operationId: 'count' })).audit.count;
+  const before = await events();
   await desk.call('file.discard', { fileId: id });
+  expect(await events()).toBe(before + 1);
   expect(await desk.call('file.staged', {})).toEqual([]);
   for (const method of ['file.discard', 'file.bytes']) {
     expect(await desk.ask(method, { fileId: id })).toMatchObject({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { printedBy, QUEUE } from '../devices/test-queues.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   momentOn,
@@ -181,6 +182,14 @@ describe('keys', () => {
 });
 
 describe('printing the recovery key', () => {
+  test('leaves the printer as paper, and a trace in the log', async () => {
+    const events = async () => (await desk.call('vault.check', { operationId: 'count' })).audit.count;
+    const before = await events();
+    const input = { recoveryKey: desk.recoveryKey, printerId: QUEUE };
+    expect(await printedBy(() => desk.call('recoveryKey.print', input))).toHaveLength(1);
+    expect(await events()).toBe(before + 1);
+  });
+
   test('a printer that is not there is named, and a key that cannot be right is not printed', async () => {
     const { recoveryKey } = desk;
     const printerId = 'ei-tulostinta';

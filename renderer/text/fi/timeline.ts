@@ -41,12 +41,16 @@ export function eventText(event: AuditEvent): string {
       return 'Palautusavain uusittiin.';
     case 'recovery-key-confirmed':
       return 'Palautusavain vahvistettiin.';
+    case 'recovery-key-printed':
+      return `Palautusavain tulostettiin, tulostin ${event.detail.printer}.`;
     case 'organisation-saved':
       return 'Organisaation tiedot tallennettiin.';
     case 'settings-saved':
       return 'Asetukset tallennettiin.';
     case 'backup-made':
       return `Varmuuskopio tehtiin (${counted(event.detail.files, 'tiedosto', 'tiedostoa')}).`;
+    case 'file-discarded':
+      return 'Saapunut tiedosto poistettiin.';
     case 'person-added':
       return 'Henkilö lisättiin.';
     case 'person-changed':
