@@ -2,6 +2,7 @@ import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
 import type { AppEvent, CoreCalls, MethodValue } from '../src/api/contract.ts';
 import type { Reply } from '../src/api/errors.ts';
 import type { CoreProcess } from './core-process.ts';
+import type { HalfTypedForms } from './half-typed-forms.ts';
 
 /** How long closing, a backup included, may take before the clerk is asked whether to wait. */
 const PATIENCE_MS = 60_000;
@@ -18,6 +19,7 @@ type Closed = MethodValue<CoreCalls, 'core.close'>;
 export function closeInOrder(
   window: BrowserWindow,
   core: CoreProcess,
+  forms: HalfTypedForms,
   tell: (event: AppEvent) => void,
 ): void {
   let stage: 'open' | 'closing' | 'closed' = 'open';
@@ -34,7 +36,10 @@ export function closeInOrder(
     if (stage === 'closed') return;
     event.preventDefault();
     tell({ name: 'closing', payload: { step: 'backup' } });
-    void end(() => closeWithClerk(window, core));
+    void end(async () => {
+      await forms.putAway();
+      await closeWithClerk(window, core);
+    });
   });
   // Nobody can be asked any more, and the backup of a whole vault takes too long.
   const endWithoutClerk = (): void => {

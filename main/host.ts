@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { HostApi, HostMethod, MethodInput, MethodValue } from '../src/api/contract.ts';
 import type { Reply } from '../src/api/errors.ts';
 import type { CoreProcess } from './core-process.ts';
+import type { HalfTypedForms } from './half-typed-forms.ts';
 import type { VaultFolder } from './vault-folder.ts';
 
 type Handlers = {
@@ -17,11 +18,17 @@ const schemas = {
   'backup.chooseFolder': none,
   'backup.restore': none,
   'core.restart': none,
+  'forms.arePutAway': none,
   'app.info': none,
 } as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
 
 /** What the system's shell does for the window: dialogs, the core's restart, what runs here. */
-export function hostHandlers(window: BrowserWindow, core: CoreProcess, vaultFolder: VaultFolder): Handlers {
+export function hostHandlers(
+  window: BrowserWindow,
+  core: CoreProcess,
+  vaultFolder: VaultFolder,
+  forms: HalfTypedForms,
+): Handlers {
   async function chooseFolder(title: string, buttonLabel: string, create: boolean): Promise<string | null> {
     const chosen = await dialog.showOpenDialog(window, {
       title,
@@ -58,6 +65,10 @@ export function hostHandlers(window: BrowserWindow, core: CoreProcess, vaultFold
         core.start();
         vaultFolder.useAgain();
       }
+      return { ok: true, value: null };
+    },
+    'forms.arePutAway': () => {
+      forms.arePutAway();
       return { ok: true, value: null };
     },
     'app.info': () => ({

@@ -2,6 +2,7 @@ import { app, powerMonitor } from 'electron';
 import type { AppEvent } from '../src/api/contract.ts';
 import { closeInOrder } from './closing.ts';
 import { CoreProcess } from './core-process.ts';
+import { HalfTypedForms } from './half-typed-forms.ts';
 import { answerWindow } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme } from './scheme.ts';
@@ -22,7 +23,8 @@ async function run(): Promise<void> {
   };
   const core = new CoreProcess(tell);
   const folder = new VaultFolder(core);
-  answerWindow(window, core, folder);
+  const forms = new HalfTypedForms(tell);
+  answerWindow(window, core, folder, forms);
   setMenu(tell);
   core.start();
   folder.useAgain();
@@ -30,13 +32,13 @@ async function run(): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  lockWithTheSystem(core);
-  closeInOrder(window, core, tell);
+  lockWithTheSystem(core, forms);
+  closeInOrder(window, core, forms, tell);
   await loadWindow(window);
 }
 
-function lockWithTheSystem(core: CoreProcess): void {
-  const lock = (): void => void core.call('vault.lock', { reason: 'system' });
+function lockWithTheSystem(core: CoreProcess, forms: HalfTypedForms): void {
+  const lock = (): void => void forms.putAway().then(() => core.call('vault.lock', { reason: 'system' }));
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('user-did-resign-active', lock);

@@ -2,6 +2,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { isCoreHostMethod, isHostMethod } from '../src/api/methods.ts';
 import type { Reply } from '../src/api/errors.ts';
 import type { CoreProcess } from './core-process.ts';
+import type { HalfTypedForms } from './half-typed-forms.ts';
 import { answerHostCall, hostHandlers } from './host.ts';
 import type { VaultFolder } from './vault-folder.ts';
 import { ORIGIN } from './window-files.ts';
@@ -9,8 +10,13 @@ import { ORIGIN } from './window-files.ts';
 const FORBIDDEN: Reply<never> = { ok: false, error: { kind: 'forbidden' } };
 
 /** The only file that listens to a window: checks who speaks, then passes on. */
-export function answerWindow(window: BrowserWindow, core: CoreProcess, folder: VaultFolder): void {
-  const handlers = hostHandlers(window, core, folder);
+export function answerWindow(
+  window: BrowserWindow,
+  core: CoreProcess,
+  folder: VaultFolder,
+  forms: HalfTypedForms,
+): void {
+  const handlers = hostHandlers(window, core, folder, forms);
   // The frame's own word for its origin: Node's URL has none for a scheme it does not know.
   const trusted = (event: IpcMainInvokeEvent): boolean =>
     event.sender === window.webContents &&

@@ -124,6 +124,8 @@ export interface HostApi {
   /** Asks for the backup and for an empty folder, then restores. */
   'backup.restore'(input: None): view.VaultStatus | null;
   'core.restart'(input: None): null;
+  /** The window's answer to the event `put-forms-away`. */
+  'forms.arePutAway'(input: None): null;
   'app.info'(input: None): { readonly version: string; readonly electron: string; readonly platform: string };
 }
 
@@ -149,6 +151,8 @@ export interface AppEvents {
   'core-stopped': { readonly reason: 'crashed' | 'closed' };
   'core-started': Record<string, never>;
   menu: { readonly command: MenuCommand };
+  /** The vault is about to be closed under the window: half-typed forms go into it now. */
+  'put-forms-away': Record<string, never>;
   closing: { readonly step: 'backup' | 'closing' };
 }
 
