@@ -107,7 +107,7 @@ function ScanForm(props: {
         <Button
           variant="light"
           aria-disabled={operationId !== null}
-          data-disabled={operationId !== null || undefined}
+          data-disabled={operationId !== null}
           onClick={() => {
             if (operationId === null) void start();
           }}
