@@ -2,6 +2,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 import type { HostApi, HostMethod, MethodInput, MethodValue } from '../src/api/contract.ts';
 import type { Reply } from '../src/api/errors.ts';
+import { operation } from '../src/api/inputs.ts';
 import type { CoreProcess } from './core-process.ts';
 import type { HalfTypedForms } from './half-typed-forms.ts';
 import type { VaultFolder } from './vault-folder.ts';
@@ -16,7 +17,7 @@ const none = z.strictObject({});
 const schemas = {
   'vault.chooseFolder': z.strictObject({ purpose: z.enum(['create', 'open']) }),
   'backup.chooseFolder': none,
-  'backup.restore': none,
+  'backup.restore': operation,
   'core.restart': none,
   'forms.arePutAway': none,
   'app.info': none,
@@ -51,12 +52,12 @@ export function hostHandlers(
       const folder = await chooseFolder('Valitse kansio varmuuskopioille', 'Valitse kansio', true);
       return folder === null ? { ok: true, value: null } : core.call('backup.useFolder', { folder });
     },
-    'backup.restore': async () => {
+    'backup.restore': async ({ operationId }) => {
       const from = await chooseFolder('Valitse varmuuskopion kansio', 'Valitse varmuuskopio', false);
       if (from === null) return { ok: true, value: null };
       const to = await chooseFolder('Valitse tyhjä kansio palautettavalle holville', 'Palauta tähän', true);
       if (to === null) return { ok: true, value: null };
-      const reply = await core.call('backup.restore', { from, to });
+      const reply = await core.call('backup.restore', { from, to, operationId });
       if (reply.ok) vaultFolder.lookedAt(to, reply.value);
       return reply;
     },

@@ -64,7 +64,7 @@ export function createCore(options: CoreOptions): Core {
     const entry = entryOf(method);
     const parsed = entry.schema.safeParse(input);
     if (!parsed.success) throw new Failure(invalidInput(parsed.error));
-    if (entry.kind !== 'operation') {
+    if (entry.kind !== 'operation' && entry.kind !== 'house-operation') {
       const run = (): unknown => runInTurn(entry, method, parsed.data);
       // A cancelling that waited for its turn would come too late.
       return method === 'operation.cancel' ? run() : takeTurn(run);
@@ -72,12 +72,19 @@ export function createCore(options: CoreOptions): Core {
 
     const operationId = operationIdOf(parsed.data);
     const progress = progressOf(operationId);
-    return house.operations.run(operationId ?? randomUUID(), takeTurn, (signal) =>
-      entry.run(deskContext(deskFor(method), callContext(signal, progress)), parsed.data),
-    );
+    return house.operations.run(operationId ?? randomUUID(), takeTurn, (signal) => {
+      const call = callContext(signal, progress);
+      if (entry.kind === 'operation') return entry.run(deskContext(deskFor(method), call), parsed.data);
+      refuseWhenClosed(method);
+      return entry.run(house, parsed.data, call);
+    });
   }
 
-  function runInTurn(entry: Exclude<Entry, { kind: 'operation' }>, method: string, input: unknown): unknown {
+  function runInTurn(
+    entry: Exclude<Entry, { kind: 'operation' | 'house-operation' }>,
+    method: string,
+    input: unknown,
+  ): unknown {
     const call = callContext(new AbortController().signal, () => undefined);
     if (entry.kind === 'house') {
       refuseWhenClosed(method);

@@ -9,24 +9,31 @@ export function newOperationId(): string {
   return crypto.randomUUID();
 }
 
-/** How far a long operation is, and the way to stop it. `countText` words the count when the total is not known. */
+/**
+ * How far a long operation is, and the way to stop it. `countText` words the count when the total is not known. One that
+ * begins with a dialog of the system shows nothing before it tells its progress: `afterDialog`.
+ */
 export function OperationProgress(props: {
   readonly operationId: string;
   readonly label: string;
   readonly countText?: (done: number) => string;
+  readonly afterDialog?: boolean;
 }) {
-  const { operationId, label, countText } = props;
+  const { operationId, label, countText, afterDialog = false } = props;
+  const [started, setStarted] = useState(!afterDialog);
   const [done, setDone] = useState(0);
   const [total, setTotal] = useState<number | null>(null);
   const [cancelling, setCancelling] = useState(false);
   useAppEvent('progress', (event) => {
     if (event.operationId !== operationId) return;
+    setStarted(true);
     setDone(event.done);
     setTotal(event.total);
   });
   const percent = total === null || total === 0 ? null : Math.round((done / total) * 100);
   const count = percent === null ? (countText?.(done) ?? '') : `${percent} %`;
 
+  if (!started) return null;
   return (
     <div className="stack-tight">
       <div className="actions">

@@ -121,8 +121,8 @@ export interface HostApi {
   /** Asks for a folder in the system's dialog; null when the dialog was cancelled. */
   'vault.chooseFolder'(input: { readonly purpose: 'create' | 'open' }): view.VaultStatus | null;
   'backup.chooseFolder'(input: None): view.Settings | null;
-  /** Asks for the backup and for an empty folder, then restores. */
-  'backup.restore'(input: None): view.VaultStatus | null;
+  /** Asks for the backup and for an empty folder, then restores. Long; reports progress. */
+  'backup.restore'(input: Input<typeof inputs.operation>): view.VaultStatus | null;
   'core.restart'(input: None): null;
   /** The window's answer to the event `put-forms-away`. */
   'forms.arePutAway'(input: None): null;

@@ -66,7 +66,11 @@ export const printRecoveryKey = z.strictObject({
 });
 export const lock = z.strictObject({ reason: z.enum(['user', 'idle', 'system']) });
 export const folder = z.strictObject({ folder: requiredText(4096) });
-export const restoreBackup = z.strictObject({ from: requiredText(4096), to: requiredText(4096) });
+export const restoreBackup = z.strictObject({
+  from: requiredText(4096),
+  to: requiredText(4096),
+  operationId,
+});
 export const closeCore = z.strictObject({ backup: z.boolean() });
 export const operation = z.strictObject({ operationId });
 

@@ -8,7 +8,7 @@ import * as files from './files.ts';
 import * as identity from './identity.ts';
 import * as letterIssue from './letter-issue.ts';
 import * as letters from './letters.ts';
-import { command, house, operation, query, type MethodTable } from './method.ts';
+import { command, house, houseOperation, operation, query, type MethodTable } from './method.ts';
 import * as organisation from './organisation.ts';
 import * as people from './people.ts';
 import * as recoveryKey from './recovery-key.ts';
@@ -34,7 +34,7 @@ export const methods: MethodTable = {
   'recoveryKey.renew': command(inputs.renewRecoveryKey, recoveryKey.renew),
   'backup.make': operation(inputs.operation, backup.make),
   'backup.useFolder': command(inputs.folder, backup.useFolder),
-  'backup.restore': house(inputs.restoreBackup, backup.restore),
+  'backup.restore': houseOperation(inputs.restoreBackup, backup.restore),
   'core.close': house(inputs.closeCore, closing.close),
   'operation.cancel': house(inputs.operation, ({ operations }, { operationId }) => {
     operations.cancel(operationId);

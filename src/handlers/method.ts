@@ -16,6 +16,11 @@ export type MethodEntry<Input, Value> =
       readonly kind: 'house';
       readonly schema: z.ZodType<Input>;
       readonly run: (house: House, input: Input, call: CallContext) => Value | Promise<Value>;
+    }
+  | {
+      readonly kind: 'house-operation';
+      readonly schema: z.ZodType<Input>;
+      readonly run: (house: House, input: Input, call: CallContext) => Promise<Value>;
     };
 
 /** Every method of the contract, no other, each with the input and the value that the contract names. */
@@ -56,4 +61,12 @@ export function house<Input, Value>(
   run: (house: House, input: Input, call: CallContext) => Value | Promise<Value>,
 ): MethodEntry<Input, Value> {
   return { kind: 'house', schema, run };
+}
+
+/** Much work without an open vault: as `operation`, beside what follows. */
+export function houseOperation<Input, Value>(
+  schema: z.ZodType<Input>,
+  run: (house: House, input: Input, call: CallContext) => Promise<Value>,
+): MethodEntry<Input, Value> {
+  return { kind: 'house-operation', schema, run };
 }

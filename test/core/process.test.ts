@@ -229,6 +229,7 @@ describe('kill -9 during a run of commands', () => {
       await after.call('backup.restore', {
         from: path.join(backups, name),
         to: path.join(parent, 'palautettu'),
+        operationId: 'restore',
       });
     await after.call('core.close', { backup: false });
   });

@@ -51,14 +51,17 @@ test('a backup is dated, told of with progress, and restores into a new folder',
 
   const from = path.join(backups, made.name);
   const to = path.join(parent, 'palautettu');
-  expect(await desk.ask('backup.restore', { from, to })).toMatchObject({
+  expect(await desk.ask('backup.restore', { from, to, operationId: 'r' })).toMatchObject({
     error: { kind: 'conflict', reason: 'already-open' },
   });
   const other = testCore();
-  expect(await other.call('backup.restore', { from, to })).toMatchObject({
+  expect(await other.call('backup.restore', { from, to, operationId: 'r' })).toMatchObject({
     state: 'locked',
     folderName: 'palautettu',
   });
+  expect(other.events).toContainEqual(
+    expect.objectContaining({ name: 'progress', payload: expect.objectContaining({ operationId: 'r' }) }),
+  );
   await other.call('vault.unlock', { userId: 1, password: PASSWORD });
   expect(await other.call('file.bytes', { fileId: id })).toMatchObject({ bytes: grayPng(3) });
   expect(await other.call('vault.check', { operationId: 'c' })).toMatchObject({
@@ -99,4 +102,25 @@ test('a backup folder that is gone does not keep the vault open', async () => {
   await next.call('vault.use', { folder: desk.folder });
   expect(await next.call('vault.unlock', { userId: 1, password: PASSWORD })).toMatchObject({ state: 'open' });
   await next.call('core.close', { backup: false });
+});
+
+test('a restoring cancelled on its way leaves the folder empty, and it can be restored into afterwards', async () => {
+  for (let gray = 1; gray <= 5; gray += 1)
+    await desk.call('file.stage', { name: 'a.png', bytes: grayPng(gray) });
+  await desk.call('backup.useFolder', { folder: backups });
+  const made = await desk.call('backup.make', { operationId: 'b' });
+  const input = {
+    from: path.join(backups, made.name),
+    to: path.join(parent, 'palautettu'),
+    operationId: 'r',
+  };
+  const other = testCore();
+  const cancelAtFirstProgress = other.onEvent(({ name }) => {
+    if (name === 'progress') void other.ask('operation.cancel', { operationId: 'r' });
+  });
+  expect(await other.ask('backup.restore', input)).toMatchObject({ error: { kind: 'cancelled' } });
+  cancelAtFirstProgress();
+  expect(await other.call('vault.status', {})).toMatchObject({ state: 'absent' });
+  expect(await other.call('backup.restore', input)).toMatchObject({ state: 'locked' });
+  await other.call('core.close', { backup: false });
 });

@@ -29,6 +29,8 @@ export interface TestCore {
   readonly events: AppEvent[];
   /** The clock of the core; set it to let time pass. */
   moment: Moment;
+  /** Calls the listener while the core emits. @returns a function that stops the listening. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
   /** The value, or a rejection with {@link Refused}. */
   call<Method extends keyof CoreCalls>(
     method: Method,
@@ -52,12 +54,21 @@ export function momentOn(day = '2026-11-22', time = '09:00:00+02:00'): Moment {
 
 export function testCore(moment = momentOn()): TestCore {
   const events: AppEvent[] = [];
-  const core = createCore({ emit: (event) => void events.push(event), clock: () => desk.moment });
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit = (event: AppEvent): void => {
+    events.push(event);
+    for (const listener of listeners) listener(event);
+  };
+  const core = createCore({ emit, clock: () => desk.moment });
   let id = 0;
   const desk: TestCore = {
     core,
     events,
     moment,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     async call(method, input) {
       const reply = await desk.ask(method, input);
       if (!reply.ok) throw new Refused(method, reply.error);

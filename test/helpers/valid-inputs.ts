@@ -38,7 +38,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
     'recoveryKey.renew': { password: PASSWORD },
     'backup.make': { operationId: 'backup' },
     'backup.useFolder': { folder: NO_FOLDER },
-    'backup.restore': { from: NO_FOLDER, to: NO_FOLDER },
+    'backup.restore': { from: NO_FOLDER, to: NO_FOLDER, operationId: 'restore' },
     'core.close': { backup: false },
     'operation.cancel': { operationId: 'nothing' },
     'organisation.get': {},

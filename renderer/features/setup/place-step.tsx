@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { coreErrorOf, host } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { common } from '../../text/fi/parts.ts';
 import { setup } from '../../text/fi/setup.ts';
@@ -16,6 +17,7 @@ export function PlaceStep(props: { readonly missingFolder: string | null; readon
   const { missingFolder, onChosen } = props;
   const client = useQueryClient();
   const [busy, setBusy] = useState<Way | null>(null);
+  const [operationId, setOperationId] = useState(newOperationId);
   const [error, setError] = useState<CoreError | null>(null);
   const [withoutVault, setWithoutVault] = useState<string | null>(null);
 
@@ -26,7 +28,7 @@ export function PlaceStep(props: { readonly missingFolder: string | null; readon
     try {
       const chosen =
         way === 'restore'
-          ? await host('backup.restore', {})
+          ? await host('backup.restore', { operationId })
           : await host('vault.chooseFolder', { purpose: way });
       if (chosen === null) return;
       if (chosen.state === 'absent' && way !== 'create') setWithoutVault(chosen.folderName);
@@ -36,6 +38,7 @@ export function PlaceStep(props: { readonly missingFolder: string | null; readon
       setError(coreErrorOf(thrown));
     } finally {
       setBusy(null);
+      setOperationId(newOperationId());
     }
   };
 
@@ -56,6 +59,9 @@ export function PlaceStep(props: { readonly missingFolder: string | null; readon
         </div>
       )}
       {error !== null && <ErrorNotice error={error} />}
+      {busy === 'restore' && (
+        <OperationProgress operationId={operationId} label={words.restoring} afterDialog />
+      )}
       <div className="place-choices">
         <div>
           <MainButton busy={busy === 'create'} disabled={busy !== null} onClick={() => void choose('create')}>

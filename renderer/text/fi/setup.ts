@@ -12,6 +12,7 @@ export const setup = {
     open: 'Avaa olemassa oleva holvi',
     openHint: 'Valitse kansio, jossa holvi jo on.',
     restore: 'Palauta varmuuskopiosta',
+    restoring: 'Palautetaan varmuuskopiota',
     restoreHint: 'Valitse varmuuskopio ja tyhjä kansio, johon holvi palautetaan.',
     chosen: (folder: string) => `Holvi perustetaan kansioon ${folder}.`,
     missing: (folder: string) =>

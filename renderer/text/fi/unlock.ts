@@ -20,6 +20,7 @@ export const unlock = {
   openWithKey: 'Avaa ja vaihda salasana',
   otherVault: 'Avaa toinen holvi',
   restore: 'Palauta varmuuskopiosta',
+  restoring: 'Palautetaan varmuuskopiota',
   problemTitle: 'Holvia ei voi avata',
   otherFolder: 'Valitse toinen kansio',
 } as const;
