@@ -28,14 +28,14 @@ export class CoreProcess {
 
   start(): void {
     this.#closing = false;
-    const file = path.join(__dirname, '..', 'core', 'process.mjs');
+    const folder = path.join(__dirname, '..', 'core');
     const onMessage = (message: FromCore): void => this.#receive(message);
     const onExit = (): void => this.#stopped();
-    const developmentNode = app.isPackaged ? undefined : process.env['KIRJAAMO_CORE_NODE'];
+    const developmentNode = app.isPackaged ? '' : (process.env['KIRJAAMO_CORE_NODE'] ?? '');
     this.#transport =
-      developmentNode === undefined
-        ? utilityTransport(file, onMessage, onExit)
-        : nodeTransport(developmentNode, file, onMessage, onExit);
+      developmentNode === ''
+        ? utilityTransport(path.join(folder, 'utility.cjs'), onMessage, onExit)
+        : nodeTransport(developmentNode, path.join(folder, 'process.mjs'), onMessage, onExit);
     this.#onEvent({ name: 'core-started', payload: {} });
   }
 

@@ -58,6 +58,11 @@ function copyLetterAssets() {
   if (existsSync(source)) cpSync(source, target, { recursive: true });
 }
 
+/** The step by which a utility process gets at the core: it begins with an ES module only from Electron 28 on. */
+function writeUtilityStep() {
+  writeFileSync(inTree('dist', 'core', 'utility.cjs'), "void import('./process.mjs');\n");
+}
+
 const targets = [
   {
     name: 'core',
@@ -71,7 +76,10 @@ const targets = [
         target: 'node22',
         external: nativePackages,
       }),
-    finish: copyLetterAssets,
+    finish: () => {
+      copyLetterAssets();
+      writeUtilityStep();
+    },
   },
   // Node 18 and Chrome 114 are those of the closed-network runtime; see electron-runtime.mjs.
   ...['index', 'preload'].map((file) => ({
