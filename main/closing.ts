@@ -43,7 +43,10 @@ export function closeInOrder(
   });
   // Nobody can be asked any more, and the backup of a whole vault takes too long.
   const endWithoutClerk = (): void => {
-    void end(async () => void (await within(PATIENCE_AT_SHUTDOWN_MS, core.close(false))));
+    void end(async () => {
+      await forms.putAway();
+      await within(PATIENCE_AT_SHUTDOWN_MS, core.close(false));
+    });
   };
   // Electron's documentation describes the event, its types leave it out.
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {

@@ -1,26 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ask, corePid, openNewVault, PASSWORD } from './new-vault.ts';
-import { launchProgram, type Program } from './program.ts';
+import { ask, corePid, openNewDesk, type NewDesk, PASSWORD } from './new-vault.ts';
 
 const WORDS = 'Pyydän tarkastaa tietoni, joita en ehtinyt tallentaa';
 
-let parent: string;
-let program: Program;
+let desk: NewDesk;
 test.beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-'));
-  program = await launchProgram();
-  await openNewVault(program, path.join(parent, 'holvi'));
+  desk = await openNewDesk();
 });
-test.afterEach(async () => {
-  await program.close();
-  await rm(parent, { recursive: true, force: true, maxRetries: 3 });
-});
+test.afterEach(() => desk.end());
 
 test('a killed core is told, starts again, and the half-typed form is still there', async () => {
-  const { app, window } = program;
+  const { app, window } = desk.program;
   await window.keyboard.press('Control+n');
   await window.getByLabel('Mitä pyydetään, pyytäjän omin sanoin').fill(WORDS);
   const before = await corePid(app);
@@ -39,7 +29,7 @@ test('a killed core is told, starts again, and the half-typed form is still ther
 });
 
 test('a call to a dead core is answered, and so is the one that it died over', async () => {
-  const { app, window } = program;
+  const { app, window } = desk.program;
   const core = await corePid(app);
   const over = ask(window, 'core', 'vault.check', { operationId: 'check' });
   process.kill(core, 'SIGSTOP');
@@ -54,7 +44,7 @@ test('a call to a dead core is answered, and so is the one that it died over', a
 });
 
 test('the program ends in order without a core', async () => {
-  const { app, window } = program;
+  const { app, window } = desk.program;
   process.kill(await corePid(app), 'SIGKILL');
   await expect(window.getByRole('dialog')).toContainText('Tallennetut tiedot ovat tallessa.');
 });

@@ -1,26 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { openNewVault } from './new-vault.ts';
-import { launchProgram, type Program } from './program.ts';
+import { openNewDesk, type NewDesk } from './new-vault.ts';
 
 const SCAN = new URL('../fixtures/scanned-request.pdf', import.meta.url);
 
-let parent: string;
-let program: Program;
+let desk: NewDesk;
 test.beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-'));
-  program = await launchProgram();
-  await openNewVault(program, path.join(parent, 'holvi'));
+  desk = await openNewDesk();
 });
-test.afterEach(async () => {
-  await program.close();
-  await rm(parent, { recursive: true, force: true, maxRetries: 3 });
-});
+test.afterEach(() => desk.end());
 
 test('files dropped on the page wait among the incoming ones', async () => {
-  const { window } = program;
+  const { window } = desk.program;
   await window.keyboard.press('Alt+3');
   await expect(window.getByRole('heading', { name: 'Saapuneet' })).toBeVisible();
   const bytes = [...(await readFile(SCAN))];

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
-import { chooseFolder, type Program } from './program.ts';
+import { chooseFolder, launchProgram, type Program } from './program.ts';
 
 export const PASSWORD = 'kolme kaunista kuusta';
 
@@ -30,6 +33,26 @@ export async function openNewVault({ app, window }: Program, folder: string): Pr
   await must('core', 'recoveryKey.confirm', { groups });
   await window.reload();
   await expect(window.getByRole('heading', { name: 'Tänään' })).toBeVisible();
+}
+
+export interface NewDesk {
+  readonly program: Program;
+  /** Ends the program and removes its vault. */
+  end(): Promise<void>;
+}
+
+/** A program of its own at the open desk of a new vault. */
+export async function openNewDesk(): Promise<NewDesk> {
+  const parent = await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-'));
+  const program = await launchProgram();
+  await openNewVault(program, path.join(parent, 'holvi'));
+  return {
+    program,
+    async end() {
+      await program.close();
+      await rm(parent, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
 }
 
 /** The process of the core: Electron's utility process, or in a closed network a Node that main started. */

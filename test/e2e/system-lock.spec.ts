@@ -1,26 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ask, openNewVault, PASSWORD } from './new-vault.ts';
-import { launchProgram, type Program } from './program.ts';
+import { ask, openNewDesk, type NewDesk, PASSWORD } from './new-vault.ts';
 
 const WORDS = 'Pyydän nähtäväkseni puheluni';
 
-let parent: string;
-let program: Program;
+let desk: NewDesk;
 test.beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-'));
-  program = await launchProgram();
-  await openNewVault(program, path.join(parent, 'holvi'));
+  desk = await openNewDesk();
 });
-test.afterEach(async () => {
-  await program.close();
-  await rm(parent, { recursive: true, force: true, maxRetries: 3 });
-});
+test.afterEach(() => desk.end());
 
 test('suspend, screen lock and user switch lock at once; the half-typed form is offered afterwards', async () => {
-  const { app, window } = program;
+  const { app, window } = desk.program;
   await window.keyboard.press('Control+n');
   await window.getByLabel('Mitä pyydetään, pyytäjän omin sanoin').fill(WORDS);
 
@@ -40,7 +30,7 @@ test('suspend, screen lock and user switch lock at once; the half-typed form is 
 });
 
 test('a window that crashes is shown again, and the vault was not touched', async () => {
-  const { app } = program;
+  const { app } = desk.program;
   const shown = await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const asked: string[] = [];
     dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
