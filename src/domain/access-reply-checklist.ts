@@ -1,6 +1,7 @@
 import type { Organisation } from './organisation.ts';
 import type { ReplyDraft } from './letter.ts';
-import type { Finding, SearchOutcome } from './register-task.ts';
+import { isGdpr, type Regime } from './regime.ts';
+import type { Finding, TaskOutcome } from './register-task.ts';
 
 /** Where the clerk fills a block that is missing. */
 export type BlockPlace = 'search' | 'draft' | 'organisation';
@@ -29,6 +30,14 @@ export const ACCESS_REPLY_BLOCKS = {
 } as const satisfies Record<string, { article: string; place: BlockPlace }>;
 export type AccessReplyBlock = keyof typeof ACCESS_REPLY_BLOCKS;
 
+/** What the GDPR added to the reply of the Act of 1999 (HetiL § 26.1: the data, its sources, its use, its disclosures). */
+const GDPR_ONLY: ReadonlySet<AccessReplyBlock> = new Set([
+  'retention',
+  'transfers',
+  'automated-decisions',
+  'rights',
+]);
+
 /** Nothing found needs fewer blocks: what was searched, by what, and the remedies. */
 const BLOCKS_OF_KIND = {
   K4a: [
@@ -54,7 +63,7 @@ const BLOCKS_OF_KIND = {
 export interface SearchedRegister {
   readonly registerId: string;
   /** null while the task is open. */
-  readonly outcome: SearchOutcome | null;
+  readonly outcome: TaskOutcome | null;
   readonly findings: readonly Finding[];
 }
 
@@ -68,11 +77,14 @@ export interface BlockStatus {
 /** Every block of the reply in the order of the letter, the missing ones marked; a missing block stops issuing. */
 export function accessReplyBlocks(
   kind: 'K4a' | 'K4b',
+  regime: Regime,
   registers: readonly SearchedRegister[],
   organisation: Organisation,
   draft: ReplyDraft,
 ): readonly BlockStatus[] {
-  return BLOCKS_OF_KIND[kind].map((block) => {
+  const blocks: readonly AccessReplyBlock[] = BLOCKS_OF_KIND[kind];
+  const known = isGdpr(regime) ? blocks : blocks.filter((block) => !GDPR_ONLY.has(block));
+  return known.map((block) => {
     const fault = blockFault(block, registers, organisation, draft);
     return { block, missing: fault !== null, registerId: fault?.registerId ?? null };
   });

@@ -1,8 +1,14 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClosingOutcome } from './case-stage.ts';
+import type { RequestOutcome } from './decision.ts';
+import type { ExtensionFactor } from './extension.ts';
+import type { FeeAnswer, FeeGround } from './fee.ts';
+import type { InquiryKind } from './inquiry.ts';
 import type { DispatchWay, LetterKind } from './letter.ts';
-import type { Channel } from './request.ts';
-import type { SearchOutcome, ExemptionGround } from './register-task.ts';
+import type { NotToldReason } from './recipient-notice.ts';
+import type { RefusalGround } from './refusal-ground.ts';
+import type { BanScope, Channel, RequestKind } from './request.ts';
+import type { ExemptionGround, TaskKind, TaskOutcome } from './register-task.ts';
 import type { IdentityMethod, IdentityResult } from './verification.ts';
 import type { RegisterId } from './organisation.ts';
 
@@ -25,15 +31,57 @@ export type AuditEvent =
   | Event<'file-discarded', { sha256: string }>
   | Event<'person-added', { personId: number }>
   | Event<'person-changed', { personId: number; fields: readonly string[] }>
+  | Event<'people-merged', { keptId: number; mergedId: number; cases: readonly number[] }>
+  | Event<'people-unmerged', { keptId: number; mergedId: number; cases: readonly number[] }>
+  | Event<'holidays-saved', { changes: number; casesMoved: number }>
+  | Event<'ban-entered', { suppressionId: number; scopes: readonly BanScope[]; documentNumber: string }>
+  | Event<'ban-withdrawn', { suppressionId: number; scopes: readonly BanScope[]; documentNumber: string }>
+  /** A list was checked against the bans; nothing of it is kept. */
+  | Event<'list-checked', { rows: number; banned: number; unsure: number }>
+  /** The details of these events were erased with their cases or copies; the chain itself stays. */
+  | Event<
+      'retention-erased',
+      { cases: readonly number[]; copies: readonly number[]; details: readonly SequenceRange[] }
+    >
   | Event<'identity-code-revealed', { personId: number }>
-  | CaseEvent<'request-registered', { channel: Channel; receivedOn: CalendarDate; documentNumber: string }>
+  | CaseEvent<
+      'request-registered',
+      { channel: Channel; receivedOn: CalendarDate; documentNumber: string; kinds: readonly RequestKind[] }
+    >
+  | CaseEvent<'request-added', { kind: RequestKind }>
+  | CaseEvent<'entry-corrected', { fields: readonly string[]; reason: string }>
+  | CaseEvent<'case-reopened', { reason: string }>
   | CaseEvent<'document-added', { documentNumber: string; title: string; files: number }>
   | CaseEvent<'identity-checked', { method: IdentityMethod; result: IdentityResult; checkedOn: CalendarDate }>
   | CaseEvent<
       'register-searched',
-      { registerId: RegisterId; outcome: SearchOutcome; ground: ExemptionGround | null; findings: number }
+      { registerId: RegisterId; outcome: TaskOutcome; ground: ExemptionGround | null; findings: number }
     >
   | CaseEvent<'register-reopened', { registerId: RegisterId }>
+  | CaseEvent<
+      'task-recorded',
+      { task: TaskKind; registerId: RegisterId; outcome: TaskOutcome; doneBy: string; items: number }
+    >
+  | CaseEvent<'task-reopened', { task: TaskKind; registerId: RegisterId }>
+  | CaseEvent<'request-decided', { kind: RequestKind; outcome: RequestOutcome; ground: RefusalGround | null }>
+  | CaseEvent<'decision-revoked', { kind: RequestKind; reason: string }>
+  | CaseEvent<'question-asked', { kind: InquiryKind }>
+  | CaseEvent<'question-answered', { kind: InquiryKind; answeredOn: CalendarDate; sufficient: boolean }>
+  | CaseEvent<'question-delay-explained', { kind: InquiryKind }>
+  | CaseEvent<'extension-prepared', { factors: readonly ExtensionFactor[] }>
+  | CaseEvent<'fee-assessed', { kind: RequestKind; ground: FeeGround; totalCents: number }>
+  | CaseEvent<'fee-answered', { answer: FeeAnswer; answeredOn: CalendarDate }>
+  | CaseEvent<'recipient-entered', { noticeId: number }>
+  | CaseEvent<'no-recipients-declared', { kind: RequestKind }>
+  | CaseEvent<'recipient-told', { noticeId: number; toldOn: CalendarDate }>
+  | CaseEvent<'recipient-not-told', { noticeId: number; why: NotToldReason }>
+  | CaseEvent<'restriction-lift-prepared', { liftOn: CalendarDate }>
+  | CaseEvent<'kept-item-erased', { registerId: RegisterId; doneBy: string }>
+  | CaseEvent<'data-exported', { format: 'csv' | 'json' }>
+  | CaseEvent<
+      'paper-reply-recorded',
+      { documentNumber: string; kind: LetterKind; dispatchedOn: CalendarDate }
+    >
   | CaseEvent<'reply-drafted', Record<string, never>>
   | CaseEvent<'letter-issued', { documentNumber: string; kind: LetterKind; sha256: string }>
   | CaseEvent<'letter-printed', { documentNumber: string; printer: string; copies: number }>
@@ -43,6 +91,9 @@ export type AuditEvent =
     >
   | CaseEvent<'signed-copy-attached', { documentNumber: string; files: number }>
   | CaseEvent<'case-closed', { outcome: ClosingOutcome; note: string }>;
+
+/** First and last sequence of events that follow each other. */
+export type SequenceRange = readonly [from: number, to: number];
 
 /** Why the desk was locked. */
 export type LockReason = 'user' | 'idle' | 'system' | 'closing';

@@ -52,11 +52,3 @@ export function explainDeadline(input: DeadlineInput): DeadlineExplanation {
   ];
   return { nominalOn, dueOn, steps };
 }
-
-/**
- * The deadline of a request that has been neither extended nor paused. The eves do not move it: Regulation 1182/71 knows
- * public holidays only, and the earlier day is the safe one.
- */
-export function requestDeadline(receivedOn: CalendarDate): DeadlineExplanation {
-  return explainDeadline({ receivedOn, extended: false, pauses: [], evesRollOver: false });
-}

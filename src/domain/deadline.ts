@@ -1,5 +1,5 @@
 import { addDays, addMonths, compareDates, daysBetween, type CalendarDate } from './calendar-date.ts';
-import { dayOff, type DayOff } from './public-holidays.ts';
+import { dayOff, type DayOff, type WorkingDays } from './public-holidays.ts';
 
 /**
  * A suspension of the time limit: from the day on which the clerk sent a question about identity (or about
@@ -10,14 +10,12 @@ export interface Pause {
   readonly to: CalendarDate | null;
 }
 
-export interface DeadlineInput {
+export interface DeadlineInput extends WorkingDays {
   /** The day on which the request reached the controller, not the day on which it was logged. */
   readonly receivedOn: CalendarDate;
   /** True when the two further months of GDPR art. 12(3) have been taken into use. */
   readonly extended: boolean;
   readonly pauses: readonly Pause[];
-  /** True moves the due date also from juhannusaatto and jouluaatto, as 150/1930 section 5 does. */
-  readonly evesRollOver: boolean;
 }
 
 export interface Deadline {
@@ -63,7 +61,7 @@ interface Span {
  * all when extended (GDPR art. 12(3)), never one month rolled and then two. The day of receipt is not
  * counted (Regulation 1182/71 art. 3(1)); the period ends on the day of the same number, or on the last
  * day of a month that has none (art. 3(2)(c)); a Saturday, Sunday or public holiday moves the end to the
- * next working day (art. 3(4)).
+ * next working day (art. 3(4)). A month always has the two working days that art. 3(5) asks of a period.
  *
  * Each closed pause adds its whole calendar days, from the day asked to the day answered (asked and
  * answered the same day is 0), before rolling. Days of overlapping pauses count once, and days before

@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from './calendar-date.ts';
-import { workingDaysBetween } from './public-holidays.ts';
+import { workingDaysBetween, type HolidayChange } from './public-holidays.ts';
 
 /** How near a due date is; the desk shows amber for soon, red for urgent, solid dark for late. */
 export type DueLevel = 'calm' | 'soon' | 'urgent' | 'late';
@@ -12,9 +12,14 @@ const URGENT_WORKING_DAYS = 2;
  * are left, soon when at most 7 days are. Today is not counted, the due day is, so that a matter due today
  * is urgent. The eves do not count as working days: the desk is as a rule empty then.
  */
-export function dueLevel(dueOn: CalendarDate, today: CalendarDate): DueLevel {
+export function dueLevel(
+  dueOn: CalendarDate,
+  today: CalendarDate,
+  changes: readonly HolidayChange[] = [],
+): DueLevel {
   const daysLeft = daysBetween(today, dueOn);
   if (daysLeft < 0) return 'late';
   if (daysLeft > SOON_DAYS) return 'calm';
-  return workingDaysBetween(today, dueOn, { evesRollOver: true }) <= URGENT_WORKING_DAYS ? 'urgent' : 'soon';
+  const left = workingDaysBetween(today, dueOn, { evesRollOver: true, changes });
+  return left <= URGENT_WORKING_DAYS ? 'urgent' : 'soon';
 }

@@ -10,15 +10,17 @@ interface LetterProgress {
   readonly dispatched: boolean;
   readonly signedCopies: number;
   readonly caseClosed: boolean;
+  /** Its decision was taken back before it left. */
+  readonly void: boolean;
 }
 
 /**
  * The next step of a letter. A receipt needs no signed copy in the vault: nobody relies on it later. Once the case is
- * closed nothing leaves any more, but a signed copy may still come back.
+ * closed nothing leaves any more, nor does a letter whose decision was taken back, but a signed copy may still come back.
  */
 export function letterStep(progress: LetterProgress): LetterStep {
   if (!progress.dispatched) {
-    if (progress.caseClosed) return 'nothing';
+    if (progress.caseClosed || progress.void) return 'nothing';
     return progress.printed ? 'dispatch' : 'print';
   }
   return isReply(progress.kind) && progress.signedCopies === 0 ? 'scan-back' : 'nothing';

@@ -10,6 +10,8 @@ export interface Person {
   readonly email: string;
   /** `010190-****`, or null when no code is kept. The whole code crosses to a window only through an audited reveal. */
   readonly maskedIdentityCode: string | null;
+  /** Turvakielto: the address never reaches a notice to a recipient. */
+  readonly nonDisclosure: boolean;
 }
 
 /** Given names first, as in running text and in the address field. */

@@ -135,15 +135,26 @@ export interface HolidayDate<Key extends string> {
 export type DayOff =
   | { readonly because: 'saturday' | 'sunday' }
   | { readonly because: 'holiday'; readonly holiday: HolidayKey }
+  | { readonly because: 'added-holiday'; readonly name: string }
   | { readonly because: 'eve'; readonly holiday: EveKey };
 
-/** Whether juhannusaatto and jouluaatto are days off as well. */
-export interface WorkingDayOptions {
+/** A day that the house has entered beside the rules: a holiday that a new act made, or one that it moved away. */
+export interface HolidayChange {
+  readonly date: CalendarDate;
+  readonly kind: 'added' | 'removed';
+  /** In running text; for a removed day the reason. */
+  readonly name: string;
+}
+
+/** Which days are off beside Saturdays, Sundays and the public holidays by rule. */
+export interface WorkingDays {
+  /** Whether juhannusaatto and jouluaatto are days off as well. */
   readonly evesRollOver: boolean;
+  readonly changes?: readonly HolidayChange[];
 }
 
 /** Regulation 1182/71 knows no eves, and an earlier due date is always lawful. */
-const WITHOUT_EVES: WorkingDayOptions = { evesRollOver: false };
+const WITHOUT_EVES: WorkingDays = { evesRollOver: false };
 
 const holidaysByYear = new Map<number, readonly HolidayDate<HolidayKey>[]>();
 const evesByYear = new Map<number, readonly HolidayDate<EveKey>[]>();
@@ -164,20 +175,23 @@ export function holidayEves(year: number): readonly HolidayDate<EveKey>[] {
   return datesOf(HOLIDAY_EVES, year, evesByYear);
 }
 
-/** Why `date` is no working day, or null when it is one. */
-export function dayOff(date: CalendarDate, options: WorkingDayOptions = WITHOUT_EVES): DayOff | null {
+/** Why `date` is no working day, or null when it is one. What the house entered goes before the rules. */
+export function dayOff(date: CalendarDate, options: WorkingDays = WITHOUT_EVES): DayOff | null {
   const isThisDay = (candidate: { readonly date: CalendarDate }): boolean => candidate.date === date;
-  const holiday = publicHolidays(yearOf(date)).find(isThisDay);
+  const change = options.changes?.find(isThisDay);
+  if (change?.kind === 'added') return { because: 'added-holiday', name: change.name };
+  const holiday = change === undefined ? publicHolidays(yearOf(date)).find(isThisDay) : undefined;
   if (holiday !== undefined) return { because: 'holiday', holiday: holiday.key };
   const weekday = dayOfWeek(date);
   if (weekday === 6) return { because: 'saturday' };
   if (weekday === 7) return { because: 'sunday' };
-  const eve = options.evesRollOver ? holidayEves(yearOf(date)).find(isThisDay) : undefined;
+  const eve =
+    options.evesRollOver && change === undefined ? holidayEves(yearOf(date)).find(isThisDay) : undefined;
   return eve === undefined ? null : { because: 'eve', holiday: eve.key };
 }
 
 /** A working day is any day but a public holiday, Saturday or Sunday (Regulation 1182/71 art. 2(2)). */
-export function isWorkingDay(date: CalendarDate, options: WorkingDayOptions = WITHOUT_EVES): boolean {
+export function isWorkingDay(date: CalendarDate, options: WorkingDays = WITHOUT_EVES): boolean {
   return dayOff(date, options) === null;
 }
 
@@ -185,7 +199,7 @@ export function isWorkingDay(date: CalendarDate, options: WorkingDayOptions = WI
 export function workingDaysBetween(
   from: CalendarDate,
   to: CalendarDate,
-  options: WorkingDayOptions = WITHOUT_EVES,
+  options: WorkingDays = WITHOUT_EVES,
 ): number {
   let count = 0;
   for (let day = from; day < to;) {

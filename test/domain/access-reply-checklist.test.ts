@@ -6,6 +6,7 @@ import {
   type SearchedRegister,
 } from '../../src/domain/access-reply-checklist.ts';
 import type { ReplyDraft } from '../../src/domain/letter.ts';
+import type { Regime } from '../../src/domain/regime.ts';
 import type { Finding } from '../../src/domain/register-task.ts';
 import { finding } from '../helpers/case-steps.ts';
 import { filledOrganisation } from '../helpers/desk.ts';
@@ -27,6 +28,7 @@ const found = (change: Partial<Finding> = {}): SearchedRegister => ({
 
 interface Facts {
   readonly kind?: 'K4a' | 'K4b';
+  readonly regime?: Regime;
   readonly registers?: readonly SearchedRegister[];
   readonly organisation?: Partial<typeof organisation>;
   readonly draft?: Partial<ReplyDraft>;
@@ -35,6 +37,7 @@ interface Facts {
 function missing(facts: Facts): readonly unknown[] {
   return accessReplyBlocks(
     facts.kind ?? 'K4a',
+    facts.regime ?? 'GDPR_TSL',
     facts.registers ?? [nothing, found()],
     { ...organisation, ...facts.organisation },
     { ...draft, ...facts.draft },
@@ -47,7 +50,7 @@ test('a reply with everything in it misses nothing, with data and without', () =
 });
 
 test('a reply with data has every block of the checklist but the terms, which stand in its confirmation', () => {
-  const blocks = accessReplyBlocks('K4a', [found()], organisation, draft).map(({ block }) => block);
+  const blocks = accessReplyBlocks('K4a', 'GDPR_X', [found()], organisation, draft).map(({ block }) => block);
   const all = Object.keys(ACCESS_REPLY_BLOCKS) as readonly AccessReplyBlock[];
   expect(blocks.toSorted()).toEqual(all.filter((block) => block !== 'search-terms').toSorted());
 });
@@ -82,4 +85,15 @@ test('an empty row of recipients, of a legend or of what was withheld is an answ
   expect(missing({ registers: [found({ recipients: '' })], draft: { withheld: '', legend: '' } })).toEqual(
     [],
   );
+});
+
+test('the Act of 1999 asks for the data, its sources, its use and its disclosures, not for what the GDPR added', () => {
+  const bare = { automatedDecisions: '', transfers: '', registers: [] };
+  expect(missing({ regime: 'HETIL', organisation: bare })).toEqual([]);
+  expect(missing({ regime: 'GDPR_X', organisation: bare }).map(([block]) => block)).toEqual([
+    'retention',
+    'transfers',
+    'automated-decisions',
+  ]);
+  expect(missing({ regime: 'HETIL', registers: [found({ source: '' })] })).toEqual([['sources', 'R2']]);
 });
