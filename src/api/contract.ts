@@ -39,12 +39,19 @@ export interface CoreApi {
   'organisation.get'(input: None): Organisation;
   'organisation.save'(input: Input<typeof inputs.organisation>): null;
   'settings.get'(input: None): view.Settings;
+  /** Changing how eves count moves the due dates of open cases. */
   'settings.save'(input: Input<typeof inputs.settings>): null;
+  'holidays.get'(input: Input<typeof inputs.holidayYear>): view.Holidays;
+  /** Moves the due dates of open cases. */
+  'holidays.save'(input: Input<typeof inputs.saveHolidays>): { readonly casesMoved: number };
 
   // People
   'person.search'(input: Input<typeof inputs.searchText>): readonly view.PersonRow[];
   'person.get'(input: Input<typeof inputs.personRef>): view.PersonCard;
   'person.change'(input: Input<typeof inputs.changePerson>): Person;
+  /** Brings two cards of one person together: the cases of the merged one stand under the kept one. */
+  'person.merge'(input: Input<typeof inputs.mergePeople>): null;
+  'person.unmerge'(input: Input<typeof inputs.mergeRef>): null;
   /** The whole identity code; every call is audited. */
   'person.revealIdentityCode'(input: Input<typeof inputs.personRef>): { readonly identityCode: string };
 
@@ -66,18 +73,58 @@ export interface CoreApi {
     readonly diaryNumber: string;
   };
   'case.addDocument'(input: Input<typeof inputs.addDocument>): { readonly documentNumber: string };
+  'case.addRequest'(input: Input<typeof inputs.addRequest>): { readonly requestId: number };
+  /** Puts facts of the arrival right, visibly: what stood there before stays on the case. */
+  'case.correct'(input: Input<typeof inputs.correctCase>): null;
   'case.close'(input: Input<typeof inputs.closeCase>): null;
+  'case.reopen'(input: Input<typeof inputs.reopenCase>): null;
   'identity.record'(input: Input<typeof inputs.recordIdentity>): null;
-  'search.record'(input: Input<typeof inputs.recordSearch>): null;
-  'search.reopen'(input: Input<typeof inputs.taskRef>): null;
+  /** A question to the requester; the letter that asks it is issued next. */
+  'inquiry.ask'(input: Input<typeof inputs.askInquiry>): { readonly inquiryId: number };
+  'inquiry.answer'(input: Input<typeof inputs.answerInquiry>): null;
+  'inquiry.explainDelay'(input: Input<typeof inputs.explainInquiryDelay>): null;
+  /** In force once its notice K9 has left in time. */
+  'extension.prepare'(input: Input<typeof inputs.prepareExtension>): { readonly extensionId: number };
+  'task.record'(input: Input<typeof inputs.recordTask>): null;
+  'task.reopen'(input: Input<typeof inputs.taskRef>): null;
+  /** What stays until its ground ends, soonest first. */
+  'kept.list'(input: Input<typeof inputs.listKept>): view.KeptItems;
+  'kept.erase'(input: Input<typeof inputs.eraseKept>): null;
+  'request.decide'(input: Input<typeof inputs.decideRequest>): null;
+  /** Takes a decision back, visibly; its letters that have not left become void. */
+  'request.revoke'(input: Input<typeof inputs.revokeDecision>): null;
+  'request.recordPaperReply'(input: Input<typeof inputs.recordPaperReply>): {
+    readonly documentNumber: string;
+  };
+  /** The portable data as a file, GDPR 20. */
+  'request.export'(input: Input<typeof inputs.exportData>): view.ExportedFile;
+  'fee.assess'(input: Input<typeof inputs.assessFee>): { readonly feeId: number };
+  'fee.answer'(input: Input<typeof inputs.answerFee>): null;
+  'recipient.enter'(input: Input<typeof inputs.enterRecipient>): { readonly noticeId: number };
+  'recipient.declareNone'(input: Input<typeof inputs.requestRef>): null;
+  /** Told otherwise than by the letter K11, whose dispatch tells by itself. */
+  'recipient.tell'(input: Input<typeof inputs.tellRecipient>): null;
+  'recipient.leaveUntold'(input: Input<typeof inputs.leaveRecipientUntold>): null;
+  'restriction.prepareLift'(input: Input<typeof inputs.prepareLift>): { readonly liftId: number };
+
+  // Bans
+  'suppression.list'(input: Input<typeof inputs.listSuppressions>): view.Suppressions;
+  'suppression.check'(input: Input<typeof inputs.checkSuppression>): view.SuppressionCheck;
+  /** Compares a list with the bans. Long; reports progress. */
+  'suppression.checkList'(input: Input<typeof inputs.checkList>): view.ListCheck;
+
+  // Retention of the log itself
+  'retention.get'(input: None): view.RetentionState;
+  /** Erases what is due. Long; reports progress; what was erased before a cancelling stays erased. */
+  'retention.run'(input: Input<typeof inputs.runRetention>): view.RetentionRun;
 
   // Letters
-  'reply.get'(input: Input<typeof inputs.caseRef>): view.ReplyState;
+  'reply.get'(input: Input<typeof inputs.requestRef>): view.ReplyState;
   'reply.save'(input: Input<typeof inputs.saveReply>): view.ReplyState;
   /** The letter as it would be printed now, marked as a draft. */
-  'letter.preview'(input: Input<typeof inputs.caseLetter>): { readonly pdf: Uint8Array };
+  'letter.preview'(input: Input<typeof inputs.letterSubject>): { readonly pdf: Uint8Array };
   /** Freezes text, number, date and hash. */
-  'letter.issue'(input: Input<typeof inputs.caseLetter>): {
+  'letter.issue'(input: Input<typeof inputs.letterSubject>): {
     readonly letterId: number;
     readonly documentNumber: string;
   };
@@ -97,6 +144,10 @@ export interface CoreApi {
   'draft.load'(input: Input<typeof inputs.draftRef>): view.FormDraft | null;
   'draft.save'(input: Input<typeof inputs.saveDraft>): null;
   'draft.discard'(input: Input<typeof inputs.draftRef>): null;
+
+  /** How the due date of a case came about, as a sheet for the paper file. */
+  'deadline.sheet'(input: Input<typeof inputs.caseRef>): { readonly pdf: Uint8Array };
+  'deadline.print'(input: Input<typeof inputs.printDeadline>): null;
 
   // Rules that need no vault
   'deadline.explain'(input: Input<typeof inputs.explainDeadline>): DeadlineExplanation;
@@ -124,6 +175,8 @@ export interface HostApi {
   /** Asks for the backup and for an empty folder, then restores. Long; reports progress. */
   'backup.restore'(input: Input<typeof inputs.operation>): view.VaultStatus | null;
   'core.restart'(input: None): null;
+  /** Writes bytes into a file that is asked for in the system's dialog; false when the dialog was cancelled. */
+  'file.save'(input: { readonly suggestedName: string; readonly bytes: Uint8Array }): boolean;
   /** The window's answer to the event `put-forms-away`. */
   'forms.arePutAway'(input: None): null;
   'app.info'(input: None): { readonly version: string; readonly electron: string; readonly platform: string };

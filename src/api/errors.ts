@@ -11,7 +11,22 @@ export type CoreError =
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
   | {
       readonly kind: 'not-found';
-      readonly what: 'case' | 'person' | 'task' | 'letter' | 'file' | 'user' | 'vault';
+      readonly what:
+        | 'case'
+        | 'request'
+        | 'person'
+        | 'merge'
+        | 'task'
+        | 'kept-item'
+        | 'question'
+        | 'extension'
+        | 'fee'
+        | 'recipient'
+        | 'lifting'
+        | 'letter'
+        | 'file'
+        | 'user'
+        | 'vault';
     }
   | { readonly kind: 'conflict'; readonly reason: ConflictReason }
   | { readonly kind: 'forbidden' }
@@ -25,7 +40,15 @@ export type CoreError =
   | { readonly kind: 'internal'; readonly incident: string };
 
 export type ConflictReason =
-  CaseGuard | 'vault-exists' | 'already-open' | 'file-in-use' | 'backup-folder-missing' | 'folder-not-empty';
+  | CaseGuard
+  | 'vault-exists'
+  | 'already-open'
+  | 'file-in-use'
+  | 'backup-folder-missing'
+  | 'folder-not-empty'
+  | 'already-merged'
+  | 'kept-item-erased'
+  | 'not-a-list';
 
 export type StorageReason =
   'newer-version' | 'read-only' | 'full' | 'damaged' | 'in-use' | 'missing' | 'weak-parameters';

@@ -17,6 +17,7 @@ const HOST_METHODS = {
   'backup.chooseFolder': true,
   'backup.restore': true,
   'core.restart': true,
+  'file.save': true,
   'forms.arePutAway': true,
   'app.info': true,
 } as const satisfies Record<HostMethod, true>;

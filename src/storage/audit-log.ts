@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { AuditEvent, RecordedEvent } from '../domain/audit-event.ts';
+import { z } from 'zod';
+import type { AuditEvent, RecordedEvent, SequenceRange } from '../domain/audit-event.ts';
 import { canonicalJson, type Json } from '../vault/canonical-json.ts';
 import { randomBytes } from '../vault/sub-key.ts';
 import { oneRow } from './one-row.ts';
@@ -25,6 +26,10 @@ export interface AuditVerdict extends AuditHead {
  * where `actor` and `detail` are commitments, SHA-256(salt, text), to what stands in a table of its own; `previous` of
  * the first event is 64 zeros. Edits, inner deletions and exchanged details show in `verify`; a cut tail or a chain
  * rewritten as a whole shows against a head and count kept outside (paper, backup manifest).
+ *
+ * Actor and detail of an event may be erased, never its link: a later event `retention-erased` has to say so, with the
+ * case and the sequence, and a row of `audit_erasure` has to name that event. What is missing otherwise, or is still there
+ * although it was declared erased, shows in `verify`.
  */
 export interface AuditLog {
   /** Appends within the caller's transaction. `at`: ISO date and time with offset. */
@@ -32,6 +37,10 @@ export interface AuditLog {
   head(): AuditHead;
   /** The events of a case, newest first. */
   ofCase(caseId: number): readonly RecordedEvent[];
+  /** The sequences whose actor and detail are kept for any of these cases. */
+  rangesOf(caseIds: readonly number[]): readonly SequenceRange[];
+  /** Erases actor and detail of what the event `by` declares, appended before in the same transaction. */
+  eraseDetails(ranges: readonly SequenceRange[], by: number): void;
   /** Reads the whole chain with every detail. */
   verify(): AuditVerdict;
 }
@@ -58,7 +67,15 @@ type EventRow = Pick<ChainRow, 'sequence' | 'at' | 'action' | 'case_id'> &
   Pick<DetailRow, 'actor' | 'detail'>;
 
 /** A detail that was taken away leaves nulls, as the join is an outer one. */
-type JoinedRow = ChainRow & { readonly [Column in keyof DetailRow]: DetailRow[Column] | null };
+type JoinedRow = ChainRow & { readonly [Column in keyof DetailRow]: DetailRow[Column] | null } & {
+  readonly erased_by: number | null;
+};
+
+/** What an event `retention-erased` says of details; whoever has the key may have written anything. */
+const DECLARATION = z.object({
+  cases: z.array(z.number()),
+  details: z.array(z.tuple([z.number(), z.number()])),
+});
 
 const BEFORE_THE_FIRST = '0'.repeat(64);
 const SALT_BYTES = 32;
@@ -80,8 +97,24 @@ export function prepareAuditLog(database: Database): AuditLog {
     WHERE case_id = ? ORDER BY sequence DESC`);
   const everything = database.prepare<[], JoinedRow>(`
     SELECT sequence, at, action, case_id, actor_commitment, detail_commitment, previous_hash, hash,
-           actor, actor_salt, detail, detail_salt
-    FROM audit_event LEFT JOIN audit_detail USING (sequence) ORDER BY sequence`);
+           actor, actor_salt, detail, detail_salt, erased_by
+    FROM audit_event LEFT JOIN audit_detail USING (sequence) LEFT JOIN audit_erasure USING (sequence)
+    ORDER BY sequence`);
+  const declarations = database.prepare<[], { sequence: number; detail: string }>(`
+    SELECT sequence, detail FROM audit_event JOIN audit_detail USING (sequence)
+    WHERE action = 'retention-erased' AND case_id IS NULL ORDER BY sequence`);
+  const sequencesOf = database
+    .prepare<[string], number>(
+      `SELECT sequence FROM audit_event JOIN audit_detail USING (sequence)
+       WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY sequence`,
+    )
+    .pluck();
+  const noteErasure = database.prepare<[{ by: number; from: number; to: number }]>(`
+    INSERT INTO audit_erasure (sequence, erased_by)
+    SELECT sequence, @by FROM audit_detail WHERE sequence BETWEEN @from AND @to`);
+  const dropDetails = database.prepare<[number, number]>(
+    'DELETE FROM audit_detail WHERE sequence BETWEEN ? AND ?',
+  );
 
   // A trigger keeps the sequence without gaps, so that its end is the count: counting would read the whole log for every letter.
   const head = (): AuditHead => {
@@ -115,15 +148,23 @@ export function prepareAuditLog(database: Database): AuditLog {
     append: (event, at, actor) => append(event, at, actor),
     head,
     ofCase: (caseId) => eventsOfCase.all(caseId).map(toDomain),
+    rangesOf: (caseIds) => rangesIn(sequencesOf.all(JSON.stringify(caseIds))),
+    eraseDetails(ranges, by) {
+      for (const [from, to] of ranges) {
+        noteErasure.run({ by, from, to });
+        dropDetails.run(from, to);
+      }
+    },
     verify() {
       let previousHash = BEFORE_THE_FIRST;
       let expected = 1;
+      const declaredBy = declaredErasures(declarations.all());
       for (const row of everything.iterate()) {
         const fits =
           row.sequence === expected &&
           row.previous_hash === previousHash &&
           row.hash === hashOf(row) &&
-          holdsItsContent(row);
+          keptOrErased(row, declaredBy(row));
         if (!fits) return { ...head(), count: counted.get() ?? 0, intact: false, firstBroken: expected };
         previousHash = row.hash;
         expected += 1;
@@ -161,6 +202,64 @@ function hashOf(row: Omit<ChainRow, 'hash'>): string {
 
 function commitment(salt: Uint8Array, text: string): string {
   return createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
+}
+
+/** Sequences in ascending order as ranges. */
+function rangesIn(sequences: readonly number[]): readonly SequenceRange[] {
+  const ranges: [from: number, to: number][] = [];
+  for (const sequence of sequences) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === sequence - 1) last[1] = sequence;
+    else ranges.push([sequence, sequence]);
+  }
+  return ranges;
+}
+
+/**
+ * Who declared the details of an event erased, asked in ascending order: the sequence of the first later event that names both
+ * the event's sequence and its case, null when none does. The declarations themselves are links of the chain, so that
+ * a forged one breaks it where it stands.
+ */
+function declaredErasures(
+  rows: readonly { readonly sequence: number; readonly detail: string }[],
+): (event: Pick<ChainRow, 'sequence' | 'case_id'>) => number | null {
+  const ranges = rows
+    .flatMap(({ sequence: by, detail }) => {
+      const declared = DECLARATION.safeParse(parsed(detail));
+      if (!declared.success) return [];
+      const cases = new Set(declared.data.cases);
+      return declared.data.details.map(([from, to]) => ({ by, from, to, cases }));
+    })
+    .toSorted((left, right) => left.from - right.from || left.by - right.by);
+  let place = 0;
+  return ({ sequence, case_id: caseId }) => {
+    for (let range = ranges[place]; range !== undefined && range.to < sequence; range = ranges[place])
+      place += 1;
+    for (let index = place; index < ranges.length; index += 1) {
+      const range = ranges[index];
+      if (range === undefined || range.from > sequence) return null;
+      if (range.to >= sequence && range.by > sequence && caseId !== null && range.cases.has(caseId))
+        return range.by;
+    }
+    return null;
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Content and erasure exclude each other; an erasure is one by the very event that declares it. */
+function keptOrErased(row: JoinedRow, declaredBy: number | null): boolean {
+  const { actor, actor_salt: actorSalt, detail, detail_salt: detailSalt } = row;
+  if (actor !== null || actorSalt !== null || detail !== null || detailSalt !== null) {
+    return row.erased_by === null && declaredBy === null && holdsItsContent(row);
+  }
+  return declaredBy !== null && declaredBy === row.erased_by;
 }
 
 function holdsItsContent(row: JoinedRow): boolean {

@@ -3,10 +3,17 @@ import type { z } from 'zod';
 import type { listCases } from '../api/inputs.ts';
 import type { CaseList, CaseRow, Today } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { CASE_STAGES, waitsFor, type CaseStage, type WaitsFor } from '../domain/case-stage.ts';
+import {
+  CASE_STAGES,
+  waitsFor,
+  type CaseStage,
+  type ClosingOutcome,
+  type WaitsFor,
+} from '../domain/case-stage.ts';
 import { formatDiaryNumber } from '../domain/diary-number.ts';
 import { dueWeekEnd } from '../domain/due-week.ts';
 import { sortedName } from '../domain/person.ts';
+import type { Regime } from '../domain/regime.ts';
 import type { RequestKind } from '../domain/request.ts';
 import { searchQuery } from './search-index.ts';
 
@@ -20,7 +27,7 @@ export interface CaseLists {
   list(input: ListInput, today: CalendarDate): CaseList;
   /** All cases of a person, newest first. */
   ofPerson(personId: number): readonly CaseRow[];
-  /** Open cases, soonest due first. */
+  /** Open cases whose time runs, soonest due first. */
   mostUrgent(limit: number): readonly CaseRow[];
   counts(today: CalendarDate): CaseCounts;
 }
@@ -34,12 +41,14 @@ interface Row {
   readonly id: number;
   readonly year: number;
   readonly number: number;
-  readonly family_name: string;
-  readonly given_names: string;
-  readonly kind: RequestKind;
+  readonly family_name: string | null;
+  readonly given_names: string | null;
+  readonly regime: Regime;
   readonly received_on: CalendarDate;
   readonly due_on: CalendarDate;
+  readonly paused_since: CalendarDate | null;
   readonly stage: CaseStage;
+  readonly closed_outcome: ClosingOutcome | null;
   readonly tasks: number;
   readonly open_tasks: number;
 }
@@ -61,11 +70,13 @@ const MANY_HITS = 2000;
 
 const CLOSED = CASE_STAGES.indexOf('closed');
 const OPEN = `stage_order < ${CLOSED}`;
+/** While a question to the person is open, nothing comes due. */
+const RUNNING = `${OPEN} AND paused_since IS NULL`;
 
 const VIEWS: Readonly<Record<View, string>> = {
   open: OPEN,
-  late: `${OPEN} AND due_on < @today`,
-  'due-this-week': `${OPEN} AND due_on BETWEEN @today AND @weekEnd`,
+  late: `${RUNNING} AND due_on < @today`,
+  'due-this-week': `${RUNNING} AND due_on BETWEEN @today AND @weekEnd`,
   'waiting-for-person': stageWaitsFor('person'),
   'waiting-for-us': stageWaitsFor('us'),
   closed: `stage_order = ${CLOSED}`,
@@ -97,17 +108,21 @@ export function prepareCaseLists(database: Database): CaseLists {
     )
     .pluck();
   const rowOf = database.prepare<[number], Row>(
-    `SELECT case_file.id, year, number, family_name, given_names, kind, received_on, due_on, stage,
+    `SELECT case_file.id, year, number, family_name, given_names, regime, received_on, due_on, paused_since, stage,
+       closed_outcome,
        (SELECT count(*) FROM register_task WHERE case_id = case_file.id) AS tasks,
        (SELECT count(*) FROM register_task WHERE case_id = case_file.id AND outcome IS NULL) AS open_tasks
-     FROM case_file JOIN person ON person.id = person_id WHERE case_file.id = ?`,
+     FROM case_file LEFT JOIN person ON person.id = person_id WHERE case_file.id = ?`,
   );
+  const kindsOf = database
+    .prepare<[number], RequestKind>('SELECT kind FROM request WHERE case_id = ? ORDER BY position')
+    .pluck();
   const ofPerson = database
     .prepare<[number], number>('SELECT id FROM case_file WHERE person_id = ? ORDER BY year DESC, number DESC')
     .pluck();
   const mostUrgent = database
     .prepare<[number], number>(
-      `SELECT id FROM case_file INDEXED BY case_by_due WHERE ${VIEWS.open} ORDER BY due_on, year, number LIMIT ?`,
+      `SELECT id FROM case_file INDEXED BY case_by_due WHERE ${RUNNING} ORDER BY due_on, year, number LIMIT ?`,
     )
     .pluck();
   const counts = database.prepare<[Bounds], CaseCounts>(
@@ -120,7 +135,7 @@ export function prepareCaseLists(database: Database): CaseLists {
   );
 
   const rows = (ids: readonly number[]): readonly CaseRow[] =>
-    ids.map((id) => toCaseRow(theRow(rowOf.get(id))));
+    ids.map((id) => toCaseRow(theRow(rowOf.get(id)), kindsOf.all(id)));
 
   return {
     list({ view, text, sort, offset, limit }, today) {
@@ -194,15 +209,19 @@ function theRow<Value>(row: Value | undefined): Value {
   return row;
 }
 
-function toCaseRow(row: Row): CaseRow {
+function toCaseRow(row: Row, kinds: readonly RequestKind[]): CaseRow {
+  const { family_name: familyName, given_names: givenNames } = row;
   return {
     id: row.id,
     diaryNumber: formatDiaryNumber(row),
-    personName: sortedName({ familyName: row.family_name, givenNames: row.given_names }),
-    kind: row.kind,
+    personName: familyName === null || givenNames === null ? null : sortedName({ familyName, givenNames }),
+    kinds,
+    regime: row.regime,
     receivedOn: row.received_on,
     dueOn: row.due_on,
+    pausedSince: row.paused_since,
     stage: row.stage,
+    outcome: row.closed_outcome,
     openTasks: row.open_tasks,
     tasks: row.tasks,
     waitsFor: waitsFor(row.stage),

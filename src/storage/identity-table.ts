@@ -14,14 +14,16 @@ interface Row {
   readonly method: IdentityCheck['method'];
   readonly result: IdentityCheck['result'];
   readonly evidence: string;
+  readonly doubt: string;
+  readonly destroyed_on: IdentityCheck['destroyedOn'];
   readonly checked_on: IdentityCheck['checkedOn'];
   readonly checked_by: string;
 }
 
 export function prepareIdentityTable(database: Database): IdentityTable {
   const insert = database.prepare<[Omit<IdentityCheck, 'id'> & { caseId: number }]>(
-    `INSERT INTO identity_check (case_id, method, result, evidence, checked_on, checked_by)
-     VALUES (@caseId, @method, @result, @evidence, @checkedOn, @checkedBy)`,
+    `INSERT INTO identity_check (case_id, method, result, evidence, doubt, checked_on, destroyed_on, checked_by)
+     VALUES (@caseId, @method, @result, @evidence, @doubt, @checkedOn, @destroyedOn, @checkedBy)`,
   );
   const ofCase = database.prepare<[number], Row>(
     'SELECT * FROM identity_check WHERE case_id = ? ORDER BY id',
@@ -33,6 +35,15 @@ export function prepareIdentityTable(database: Database): IdentityTable {
 }
 
 function toCheck(row: Row): IdentityCheck {
-  const { id, method, result, evidence } = row;
-  return { id, method, result, evidence, checkedOn: row.checked_on, checkedBy: row.checked_by };
+  const { id, method, result, evidence, doubt } = row;
+  return {
+    id,
+    method,
+    result,
+    evidence,
+    doubt,
+    checkedOn: row.checked_on,
+    destroyedOn: row.destroyed_on,
+    checkedBy: row.checked_by,
+  };
 }

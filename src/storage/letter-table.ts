@@ -16,6 +16,8 @@ export interface LetterRecord extends Omit<IssuedLetter, 'signedCopies'> {
   readonly caseId: number;
   readonly documentId: number;
   readonly documentNumber: string;
+  /** The decision that it tells; null for the other letters. */
+  readonly decisionId: number | null;
 }
 
 export interface NewLetter extends Pick<
@@ -23,6 +25,8 @@ export interface NewLetter extends Pick<
   | 'caseId'
   | 'documentId'
   | 'kind'
+  | 'origin'
+  | 'decisionId'
   | 'issuedOn'
   | 'issuedBy'
   | 'sha256'
@@ -30,7 +34,7 @@ export interface NewLetter extends Pick<
   | 'auditCount'
   | 'textVersion'
 > {
-  /** What the PDF was made of, frozen: JSON. */
+  /** What the PDF was made of, frozen: JSON; an empty object for a letter that left on paper. */
   readonly content: string;
   /** What it waits for first. */
   readonly step: LetterStep;
@@ -43,6 +47,7 @@ export interface LetterTable {
   get(id: number): LetterRecord | null;
   /** In the order of issuing. */
   ofCase(caseId: number): readonly LetterRecord[];
+  ofDecision(decisionId: number): readonly LetterRecord[];
   logPrint(id: number, print: LetterRecord['prints'][number]): void;
   logDispatch(id: number, dispatch: Dispatch, by: string): void;
   setStep(id: number, step: LetterStep): void;
@@ -56,7 +61,7 @@ export interface LetterTable {
     readonly total: number;
   };
   counts(): LetterCounts;
-  /** When the person was last given data: the latest dispatch of a K4a. */
+  /** When the person was last given data: the latest dispatch of a K4a, also of one that left on paper. */
   lastAccessGivenOn(personId: number): CalendarDate | null;
 }
 
@@ -65,6 +70,10 @@ interface Row {
   readonly case_id: number;
   readonly document_id: number;
   readonly kind: LetterRecord['kind'];
+  readonly origin: LetterRecord['origin'];
+  readonly decision_id: number | null;
+  readonly request_id: number | null;
+  readonly revoked_at: string | null;
   readonly text_version: string;
   readonly issued_on: CalendarDate;
   readonly issued_by: string;
@@ -83,16 +92,17 @@ interface ListedRow extends Pick<
   Row,
   'id' | 'case_id' | 'kind' | 'issued_on' | 'year' | 'case_number' | 'document_number' | 'dispatched_on'
 > {
-  readonly family_name: string;
-  readonly given_names: string;
+  readonly family_name: string | null;
+  readonly given_names: string | null;
   readonly printed: 0 | 1;
 }
 
 const LETTER = `
   SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
-    dispatched_on, tracking_number
+    dispatched_on, tracking_number, request_id, revoked_at
   FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
-    LEFT JOIN letter_dispatch ON letter_id = letter.id`;
+    LEFT JOIN letter_dispatch ON letter_id = letter.id
+    LEFT JOIN request_decision ON request_decision.id = decision_id`;
 
 const VIEWS: Readonly<Record<LetterView, string>> = {
   all: '',
@@ -103,13 +113,14 @@ const VIEWS: Readonly<Record<LetterView, string>> = {
 
 export function prepareLetterTable(database: Database): LetterTable {
   const insert = database.prepare<[NewLetter]>(
-    `INSERT INTO letter (case_id, document_id, kind, text_version, issued_on, issued_by, content, sha256, audit_head,
-       audit_count, awaits)
-     VALUES (@caseId, @documentId, @kind, @textVersion, @issuedOn, @issuedBy, @content, @sha256, @auditHead,
-       @auditCount, @step)`,
+    `INSERT INTO letter (case_id, document_id, kind, origin, decision_id, text_version, issued_on, issued_by, content,
+       sha256, audit_head, audit_count, awaits)
+     VALUES (@caseId, @documentId, @kind, @origin, @decisionId, @textVersion, @issuedOn, @issuedBy, @content,
+       @sha256, @auditHead, @auditCount, @step)`,
   );
   const byId = database.prepare<[number], Row>(`${LETTER} WHERE letter.id = ?`);
   const ofCase = database.prepare<[number], Row>(`${LETTER} WHERE letter.case_id = ? ORDER BY letter.id`);
+  const ofDecision = database.prepare<[number], Row>(`${LETTER} WHERE decision_id = ? ORDER BY letter.id`);
   const printsOf = database.prepare<[number], LetterRecord['prints'][number]>(
     `SELECT printed_at AS at, printed_by AS by, printer, copies FROM letter_print WHERE letter_id = ? ORDER BY id`,
   );
@@ -131,7 +142,7 @@ export function prepareLetterTable(database: Database): LetterTable {
        document.number AS document_number, dispatched_on, family_name, given_names,
        EXISTS (SELECT 1 FROM letter_print WHERE letter_id = letter.id) AS printed
      FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
-       JOIN person ON person.id = person_id LEFT JOIN letter_dispatch ON letter_id = letter.id
+       LEFT JOIN person ON person.id = person_id LEFT JOIN letter_dispatch ON letter_id = letter.id
      WHERE letter.id = ?`,
   );
   const lastAccessGivenOn = database
@@ -148,6 +159,10 @@ export function prepareLetterTable(database: Database): LetterTable {
     documentId: row.document_id,
     documentNumber: documentNumber(row),
     kind: row.kind,
+    origin: row.origin,
+    decisionId: row.decision_id,
+    requestId: row.request_id,
+    void: row.revoked_at !== null && row.dispatched_on === null,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
     sha256: row.sha256,
@@ -165,6 +180,7 @@ export function prepareLetterTable(database: Database): LetterTable {
       return row === undefined ? null : toLetter(row);
     },
     ofCase: (caseId) => ofCase.all(caseId).map(toLetter),
+    ofDecision: (decisionId) => ofDecision.all(decisionId).map(toLetter),
     logPrint: (id, print) => void oneRow(logPrint.run({ ...print, id })),
     logDispatch: (id, dispatch, by) => void oneRow(logDispatch.run({ ...dispatch, id, by })),
     setStep: (id, step) => void oneRow(setStep.run(step, id)),
@@ -206,12 +222,13 @@ function toDispatch(row: Row): Dispatch | null {
 }
 
 function toLetterRow(row: ListedRow): Omit<LetterRow, 'signedCopies'> {
+  const { family_name: familyName, given_names: givenNames } = row;
   return {
     letterId: row.id,
     caseId: row.case_id,
     documentNumber: documentNumber(row),
     kind: row.kind,
-    personName: sortedName({ familyName: row.family_name, givenNames: row.given_names }),
+    personName: familyName === null || givenNames === null ? null : sortedName({ familyName, givenNames }),
     issuedOn: row.issued_on,
     printed: row.printed === 1,
     dispatchedOn: row.dispatched_on,

@@ -1,26 +1,37 @@
 import type { Database } from 'better-sqlite3';
 import type { PersonRow } from '../api/views.ts';
 import { maskIdentityCode } from '../domain/identity-code.ts';
-import type { Person } from '../domain/person.ts';
+import { displayName, type Person } from '../domain/person.ts';
+import { matchKeys } from '../domain/suppression.ts';
 import { nameOrder } from './name-order.ts';
 import { oneRow } from './one-row.ts';
-import { prepareSearchIndex, searchQuery } from './search-index.ts';
+import { personWordsQuery, prepareSearchIndex, searchQuery } from './search-index.ts';
 
 /** What is kept of a person; the identity code whole and normalised, null when there is none. */
 export interface PersonDetails extends Omit<Person, 'id' | 'maskedIdentityCode'> {
   readonly identityCode: string | null;
 }
 
+/** The cards of people. One that was merged into another is not there for anybody until it is taken apart again. */
 export interface PeopleTable {
   insert(person: PersonDetails): number;
   /** Replaces everything that is kept; the cases of the person follow in lists and search. */
   update(id: number, person: PersonDetails): void;
   get(id: number): Person | null;
   details(id: number): PersonDetails | null;
+  /** Puts a card away under another one. @throws Error when either is put away already. */
+  putAway(id: number, keptId: number): void;
+  /** Brings a card back. @throws Error when it was not put away. */
+  bringBack(id: number): Person;
   /** People in the order of their names whose words begin with every typed word; everybody for an empty text. */
   search(text: string, limit: number): readonly PersonRow[];
   /** By the whole, normalised identity code. */
   withIdentityCode(identityCode: string, limit: number): readonly PersonRow[];
+  /**
+   * Others who may be the same person, in the order of their names: the same words of the name in any order, with or
+   * without diacritics, or the same identity code, phone or e-mail. Never a proof: two people may share all but the code.
+   */
+  similarTo(id: number, limit: number): readonly PersonRow[];
 }
 
 interface Row {
@@ -33,14 +44,20 @@ interface Row {
   readonly phone: string;
   readonly email: string;
   readonly identity_code: string | null;
+  readonly non_disclosure: 0 | 1;
 }
 
 interface CountedRow extends Row {
+  readonly name_order: string;
   readonly cases: number;
   readonly open_cases: number;
 }
 
-type Values = PersonDetails & { readonly id: number | null; readonly nameOrder: string };
+type Values = Omit<PersonDetails, 'nonDisclosure'> & {
+  readonly id: number | null;
+  readonly nameOrder: string;
+  readonly nonDisclosure: 0 | 1;
+};
 
 const COUNTED = `
   SELECT person.*, (SELECT count(*) FROM case_file WHERE person_id = person.id) AS cases,
@@ -49,17 +66,22 @@ const COUNTED = `
 
 /** From this many hits on, walking all names in order is quicker than sorting the hits. */
 const MANY_HITS = 1000;
+/** So many are compared with a person at most: more share a common name than anybody looks through. */
+const MOST_COMPARED = 500;
 
 export function preparePeopleTable(database: Database): PeopleTable {
   const index = prepareSearchIndex(database);
   const insert = database.prepare<[Values]>(
-    `INSERT INTO person (family_name, given_names, street_address, postal_code, locality, phone, email, identity_code, name_order)
-     VALUES (@familyName, @givenNames, @streetAddress, @postalCode, @locality, @phone, @email, @identityCode, @nameOrder)`,
+    `INSERT INTO person (family_name, given_names, street_address, postal_code, locality, phone, email, identity_code, non_disclosure,
+       name_order)
+     VALUES (@familyName, @givenNames, @streetAddress, @postalCode, @locality, @phone, @email, @identityCode,
+       @nonDisclosure, @nameOrder)`,
   );
   const update = database.prepare<[Values]>(
     `UPDATE person SET family_name = @familyName, given_names = @givenNames, street_address = @streetAddress,
        postal_code = @postalCode, locality = @locality, phone = @phone, email = @email,
-       identity_code = @identityCode, name_order = @nameOrder WHERE id = @id`,
+       identity_code = @identityCode, non_disclosure = @nonDisclosure, name_order = @nameOrder
+     WHERE id = @id AND merged_into IS NULL`,
   );
   const updateCases = database.prepare<[string, number]>(
     'UPDATE case_file SET person_order = ? WHERE person_id = ?',
@@ -67,8 +89,17 @@ export function preparePeopleTable(database: Database): PeopleTable {
   const casesOf = database.prepare<[number], { id: number; year: number; number: number }>(
     'SELECT id, year, number FROM case_file WHERE person_id = ?',
   );
-  const byId = database.prepare<[number], Row>('SELECT * FROM person WHERE id = ?');
-  const everybody = database.prepare<[number], CountedRow>(`${COUNTED} ORDER BY name_order, id LIMIT ?`);
+  const byId = database.prepare<[number], Row>('SELECT * FROM person WHERE id = ? AND merged_into IS NULL');
+  const putAway = database.prepare<[number, number, number]>(
+    `UPDATE person SET merged_into = ?
+     WHERE id = ? AND merged_into IS NULL AND (SELECT merged_into IS NULL FROM person WHERE id = ?)`,
+  );
+  const bringBack = database.prepare<[number]>(
+    'UPDATE person SET merged_into = NULL WHERE id = ? AND merged_into IS NOT NULL',
+  );
+  const everybody = database.prepare<[number], CountedRow>(
+    `${COUNTED} WHERE merged_into IS NULL ORDER BY name_order, id LIMIT ?`,
+  );
   const hits = database
     .prepare<[string, number], number>(
       'SELECT count(*) FROM (SELECT 1 FROM person_search WHERE person_search MATCH ? LIMIT ?)',
@@ -83,17 +114,21 @@ export function preparePeopleTable(database: Database): PeopleTable {
      WHERE +id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?) ORDER BY name_order, id LIMIT ?`,
   );
   const byCode = database.prepare<[string, number], CountedRow>(
-    `${COUNTED} WHERE identity_code = ? ORDER BY id LIMIT ?`,
+    `${COUNTED} WHERE identity_code = ? AND merged_into IS NULL ORDER BY id LIMIT ?`,
+  );
+  const compared = database.prepare<[string, number], CountedRow>(
+    `${COUNTED} WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?)
+     ORDER BY name_order, id`,
   );
 
   return {
     insert(person) {
-      const id = oneRow(insert.run({ ...person, id: null, nameOrder: nameOrder(person) }));
+      const id = oneRow(insert.run(toValues(person, null)));
       index.putPerson({ ...person, id });
       return id;
     },
     update(id, person) {
-      oneRow(update.run({ ...person, id, nameOrder: nameOrder(person) }));
+      oneRow(update.run(toValues(person, id)));
       index.putPerson({ ...person, id });
       updateCases.run(nameOrder(person), id);
       for (const found of casesOf.all(id)) index.putCase(found.id, found, person);
@@ -106,6 +141,18 @@ export function preparePeopleTable(database: Database): PeopleTable {
       const row = byId.get(id);
       return row === undefined ? null : toDetails(row);
     },
+    putAway(id, keptId) {
+      oneRow(putAway.run(keptId, id, keptId));
+      index.dropPerson(id);
+    },
+    bringBack(id) {
+      oneRow(bringBack.run(id));
+      const row = byId.get(id);
+      if (row === undefined) throw new Error('Expected a person');
+      const person = toPerson(row);
+      index.putPerson(person);
+      return person;
+    },
     search(text, limit) {
       if (text.trim() === '') return everybody.all(limit).map(toPersonRow);
       const query = searchQuery(text);
@@ -114,7 +161,43 @@ export function preparePeopleTable(database: Database): PeopleTable {
       return statement.all(query, limit).map(toPersonRow);
     },
     withIdentityCode: (identityCode, limit) => byCode.all(identityCode, limit).map(toPersonRow),
+    similarTo(id, limit) {
+      const row = byId.get(id);
+      if (row === undefined) return [];
+      const own = new Set(keysOf(row));
+      const query = personWordsQuery(toDetails(row));
+      const candidates = new Map<number, CountedRow>();
+      if (row.identity_code !== null) {
+        for (const found of byCode.all(row.identity_code, MOST_COMPARED)) candidates.set(found.id, found);
+      }
+      if (query !== null) {
+        for (const found of compared.all(query, MOST_COMPARED)) candidates.set(found.id, found);
+      }
+      candidates.delete(id);
+      return [...candidates.values()]
+        .filter((other) => keysOf(other).some((key) => own.has(key)))
+        .toSorted(compareRows)
+        .slice(0, limit)
+        .map(toPersonRow);
+    },
   };
+}
+
+function toValues(person: PersonDetails, id: number | null): Values {
+  return { ...person, id, nameOrder: nameOrder(person), nonDisclosure: person.nonDisclosure ? 1 : 0 };
+}
+
+/** What makes two cards look like one person's. */
+function keysOf(row: Row): readonly string[] {
+  const { identityCode, ...details } = toDetails(row);
+  return matchKeys({ ...details, name: displayName(details), identityCode: identityCode ?? '' }).map(
+    ({ kind, text }) => `${kind} ${text}`,
+  );
+}
+
+function compareRows(left: CountedRow, right: CountedRow): number {
+  if (left.name_order !== right.name_order) return left.name_order < right.name_order ? -1 : 1;
+  return left.id - right.id;
 }
 
 function toDetails(row: Row): PersonDetails {
@@ -127,6 +210,7 @@ function toDetails(row: Row): PersonDetails {
     phone: row.phone,
     email: row.email,
     identityCode: row.identity_code,
+    nonDisclosure: row.non_disclosure === 1,
   };
 }
 

@@ -2,33 +2,42 @@ import type { Database } from 'better-sqlite3';
 import type { RegisterTask } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Register } from '../domain/organisation.ts';
-import type { Finding } from '../domain/register-task.ts';
+import type { Attestation, TaskKind, TaskOutcome, TaskResult } from '../domain/register-task.ts';
 import { oneRow } from './one-row.ts';
+import { prepareTaskItems } from './task-items.ts';
 
-/** The task of searching one register for one case, without the files found. */
+/** What has to be done in one register for one request, without the files found. */
 export type RegisterTaskRecord = Omit<RegisterTask, 'files'>;
 
-/** What a search came to. */
-export interface SearchResult extends Pick<RegisterTask, 'ground' | 'note' | 'findings'> {
-  readonly outcome: NonNullable<RegisterTask['outcome']>;
-  readonly doneOn: CalendarDate;
-  readonly doneBy: string;
+/** What of a register stands on its task. */
+export type FrozenRegister = Pick<Register, 'id' | 'name' | 'manual' | 'searchHint'>;
+
+/** What was done. */
+export interface DoneTask extends Pick<RegisterTask, 'ground' | 'note'> {
+  readonly outcome: TaskOutcome;
+  /** Of the task's own kind. */
+  readonly result: TaskResult;
+  readonly attestation: Attestation;
 }
 
 export interface RegisterTaskTable {
   /** One task a register, in this order, with its name and hint as they are now. */
-  insert(caseId: number, registers: readonly Register[]): void;
+  insert(caseId: number, requestId: number, kind: TaskKind, registers: readonly FrozenRegister[]): void;
+  /** Request by request, each in the order of its registers. */
   ofCase(caseId: number): readonly RegisterTaskRecord[];
+  ofRequest(requestId: number): readonly RegisterTaskRecord[];
   get(id: number): { readonly caseId: number; readonly task: RegisterTaskRecord } | null;
-  /** Replaces the result and the findings of an earlier search. */
-  record(id: number, result: SearchResult): void;
-  /** Opens a task again; note and findings stay to be corrected. */
+  /** Replaces what was recorded before, items included. */
+  record(id: number, done: DoneTask): void;
+  /** Opens a task again; note, items and attestation stay to be corrected. */
   reopen(id: number): void;
 }
 
 interface Row {
   readonly id: number;
   readonly case_id: number;
+  readonly request_id: number;
+  readonly kind: TaskKind;
   readonly register_id: RegisterTask['registerId'];
   readonly register_name: string;
   readonly manual: 0 | 1;
@@ -36,37 +45,38 @@ interface Row {
   readonly outcome: RegisterTask['outcome'];
   readonly ground: RegisterTask['ground'];
   readonly note: string;
-  readonly done_on: CalendarDate | null;
   readonly done_by: string | null;
+  readonly done_on: CalendarDate | null;
+  readonly system: string | null;
+  readonly checked_how: string | null;
+  readonly binder: string | null;
+  readonly second_person: string | null;
 }
 
 export function prepareRegisterTaskTable(database: Database): RegisterTaskTable {
-  const insert = database.prepare<[number, number, string, string, 0 | 1, string]>(
-    `INSERT INTO register_task (case_id, position, register_id, register_name, manual, search_hint, note)
-     VALUES (?, ?, ?, ?, ?, ?, '')`,
+  const items = prepareTaskItems(database);
+  const insert = database.prepare<[number, number, TaskKind, number, string, string, 0 | 1, string]>(
+    `INSERT INTO register_task (case_id, request_id, kind, position, register_id, register_name, manual, search_hint, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')`,
   );
-  const ofCase = database.prepare<[number], Row>(
-    'SELECT * FROM register_task WHERE case_id = ? ORDER BY position',
+  const ofCase = database.prepare<[number], Row>('SELECT * FROM register_task WHERE case_id = ? ORDER BY id');
+  const ofRequest = database.prepare<[number], Row>(
+    'SELECT * FROM register_task WHERE request_id = ? ORDER BY id',
   );
   const byId = database.prepare<[number], Row>('SELECT * FROM register_task WHERE id = ?');
-  const findingsOf = database.prepare<[number], Finding>(
-    'SELECT category, value, purpose, source, recipients FROM finding WHERE task_id = ? ORDER BY position',
-  );
-  const dropFindings = database.prepare<[number]>('DELETE FROM finding WHERE task_id = ?');
-  const addFinding = database.prepare<[Finding & { taskId: number; position: number }]>(
-    `INSERT INTO finding (task_id, position, category, value, purpose, source, recipients)
-     VALUES (@taskId, @position, @category, @value, @purpose, @source, @recipients)`,
-  );
-  const record = database.prepare<[Omit<SearchResult, 'findings'> & { id: number }]>(
-    `UPDATE register_task SET outcome = @outcome, ground = @ground, note = @note, done_on = @doneOn, done_by = @doneBy
+  const record = database.prepare<[Omit<DoneTask, 'result' | 'attestation'> & Attestation & { id: number }]>(
+    `UPDATE register_task SET outcome = @outcome, ground = @ground, note = @note, done_by = @doneBy, done_on = @doneOn,
+       system = @system, checked_how = @checkedHow, binder = @binder, second_person = @secondPerson
      WHERE id = @id`,
   );
   const reopen = database.prepare<[number]>(
-    'UPDATE register_task SET outcome = NULL, ground = NULL, done_on = NULL, done_by = NULL WHERE id = ?',
+    'UPDATE register_task SET outcome = NULL, ground = NULL WHERE id = ?',
   );
 
   const toTask = (row: Row): RegisterTaskRecord => ({
     id: row.id,
+    requestId: row.request_id,
+    kind: row.kind,
     registerId: row.register_id,
     registerName: row.register_name,
     manual: row.manual === 1,
@@ -74,27 +84,39 @@ export function prepareRegisterTaskTable(database: Database): RegisterTaskTable 
     outcome: row.outcome,
     ground: row.ground,
     note: row.note,
-    findings: findingsOf.all(row.id),
-    doneOn: row.done_on,
-    doneBy: row.done_by,
+    result: items.of(row.id, row.kind),
+    attestation: toAttestation(row),
   });
 
   return {
-    insert(caseId, registers) {
+    insert(caseId, requestId, kind, registers) {
       registers.forEach(({ id, name, manual, searchHint }, position) => {
-        oneRow(insert.run(caseId, position, id, name, manual ? 1 : 0, searchHint));
+        oneRow(insert.run(caseId, requestId, kind, position, id, name, manual ? 1 : 0, searchHint));
       });
     },
     ofCase: (caseId) => ofCase.all(caseId).map(toTask),
+    ofRequest: (requestId) => ofRequest.all(requestId).map(toTask),
     get(id) {
       const row = byId.get(id);
       return row === undefined ? null : { caseId: row.case_id, task: toTask(row) };
     },
-    record(id, { findings, ...result }) {
-      oneRow(record.run({ ...result, id }));
-      dropFindings.run(id);
-      findings.forEach((finding, position) => oneRow(addFinding.run({ ...finding, taskId: id, position })));
+    record(id, { result, attestation, ...done }) {
+      oneRow(record.run({ ...done, ...attestation, id }));
+      items.replace(id, result);
     },
     reopen: (id) => void oneRow(reopen.run(id)),
   };
+}
+
+function toAttestation(row: Row): Attestation | null {
+  const { done_by: doneBy, done_on: doneOn, system, checked_how: checkedHow, binder, second_person } = row;
+  // The table lets them be told together or not at all.
+  return doneBy === null ||
+    doneOn === null ||
+    system === null ||
+    checkedHow === null ||
+    binder === null ||
+    second_person === null
+    ? null
+    : { doneBy, doneOn, system, checkedHow, binder, secondPerson: second_person };
 }

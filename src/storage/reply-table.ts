@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { ReplyDraft } from '../domain/letter.ts';
 import { oneRow } from './one-row.ts';
 
-/** What the clerk has written for the reply, one draft a case. */
+/** What the clerk has written for the reply, one draft a request. */
 export interface ReplyTable {
-  get(caseId: number): ReplyDraft | null;
-  put(caseId: number, draft: ReplyDraft): void;
+  get(requestId: number): ReplyDraft | null;
+  put(requestId: number, draft: ReplyDraft): void;
 }
 
 interface Row {
@@ -17,17 +17,17 @@ interface Row {
 }
 
 export function prepareReplyTable(database: Database): ReplyTable {
-  const byCase = database.prepare<[number], Row>('SELECT * FROM reply_draft WHERE case_id = ?');
-  const put = database.prepare<[ReplyDraft & { caseId: number }]>(
-    `INSERT OR REPLACE INTO reply_draft (case_id, search_terms, withheld, legend, delivery, additional_text)
-     VALUES (@caseId, @searchTerms, @withheld, @legend, @delivery, @additionalText)`,
+  const byRequest = database.prepare<[number], Row>('SELECT * FROM reply_draft WHERE request_id = ?');
+  const put = database.prepare<[ReplyDraft & { requestId: number }]>(
+    `INSERT OR REPLACE INTO reply_draft (request_id, search_terms, withheld, legend, delivery, additional_text)
+     VALUES (@requestId, @searchTerms, @withheld, @legend, @delivery, @additionalText)`,
   );
   return {
-    get(caseId) {
-      const row = byCase.get(caseId);
+    get(requestId) {
+      const row = byRequest.get(requestId);
       return row === undefined ? null : toDraft(row);
     },
-    put: (caseId, draft) => void oneRow(put.run({ ...draft, caseId })),
+    put: (requestId, draft) => void oneRow(put.run({ ...draft, requestId })),
   };
 }
 

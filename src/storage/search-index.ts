@@ -6,8 +6,13 @@ import { displayName, type Person } from '../domain/person.ts';
 export interface SearchIndex {
   /** Replaces the words of a person. */
   putPerson(person: Omit<Person, 'maskedIdentityCode'>): void;
-  /** Replaces the words of a case. */
-  putCase(id: number, diaryNumber: DiaryNumber, person: Pick<Person, 'familyName' | 'givenNames'>): void;
+  dropPerson(id: number): void;
+  /** Replaces the words of a case; null leaves its number only. */
+  putCase(
+    id: number,
+    diaryNumber: DiaryNumber,
+    person: Pick<Person, 'familyName' | 'givenNames'> | null,
+  ): void;
 }
 
 /** `2026/17`, also as the beginning of a document's number. */
@@ -25,6 +30,29 @@ export function searchQuery(text: string): string | null {
   return Array.from(words, (word) => `"${word.replace(DIARY_NUMBER, '$1 $2')}"*`).join(' AND ');
 }
 
+/**
+ * The people who share all words of the name, the phone or the e-mail with a person, as a full-text query. Addresses are
+ * among the words as well, so that what is found has to be compared.
+ * @returns null when the person has none of these.
+ */
+export function personWordsQuery(
+  person: Pick<Person, 'familyName' | 'givenNames' | 'phone' | 'email'>,
+): string | null {
+  const name = wordsIn(displayName(person)).map((word) => `"${word}"`);
+  const phrases = [...phoneNumbers(person.phone), wordsIn(person.email).join(' ')];
+  const alternatives = [name.join(' AND '), ...phrases.filter(Boolean).map((phrase) => `"${phrase}"`)];
+  return (
+    alternatives
+      .filter(Boolean)
+      .map((found) => `(${found})`)
+      .join(' OR ') || null
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 export function prepareSearchIndex(database: Database): SearchIndex {
   const dropPerson = database.prepare<[number]>('DELETE FROM person_search WHERE rowid = ?');
   const addPerson = database.prepare<[number, string]>(
@@ -39,9 +67,11 @@ export function prepareSearchIndex(database: Database): SearchIndex {
       dropPerson.run(person.id);
       addPerson.run(person.id, wordsOf(person));
     },
+    dropPerson: (id) => void dropPerson.run(id),
     putCase(id, diaryNumber, person) {
       dropCase.run(id);
-      addCase.run(id, formatDiaryNumber(diaryNumber), displayName(person).normalize('NFC'));
+      const name = person === null ? '' : displayName(person).normalize('NFC');
+      addCase.run(id, formatDiaryNumber(diaryNumber), name);
     },
   };
 }
@@ -54,7 +84,7 @@ function wordsOf(person: Omit<Person, 'maskedIdentityCode'>): string {
 }
 
 /** A number is typed with spaces or without, with the country code or without: each spelling is found. */
-function phoneNumbers(phone: string): readonly string[] {
+export function phoneNumbers(phone: string): readonly string[] {
   const digits = phone.replaceAll(/\D/g, '');
   if (digits === '') return [];
   return digits.startsWith('358') ? [digits, `0${digits.slice(3)}`] : [digits];

@@ -6,6 +6,10 @@ export interface Preferences {
   readonly autoLockMinutes: number;
   readonly backupOnClose: boolean;
   readonly backupsKept: number;
+  /** Juhannusaatto and jouluaatto move a due date as well. */
+  readonly evesRollOver: boolean;
+  /** How long the copies of the data given are kept after their case was closed. */
+  readonly copyRetentionMonths: number;
 }
 
 export interface StoredSettings extends Preferences {
@@ -26,6 +30,8 @@ interface SettingsRow {
   readonly auto_lock_minutes: number;
   readonly backup_on_close: number;
   readonly backups_kept: number;
+  readonly eves_roll_over: number;
+  readonly copy_retention_months: number;
   readonly backup_folder: string | null;
   readonly last_backup_at: string | null;
 }
@@ -33,10 +39,13 @@ interface SettingsRow {
 /** The one row of settings, made by the migration with what a new vault starts with. */
 export function prepareSettingsTable(database: Database): SettingsTable {
   const select = database.prepare<[], SettingsRow>(
-    'SELECT auto_lock_minutes, backup_on_close, backups_kept, backup_folder, last_backup_at FROM settings',
+    `SELECT auto_lock_minutes, backup_on_close, backups_kept, eves_roll_over, copy_retention_months, backup_folder,
+       last_backup_at
+     FROM settings`,
   );
-  const update = database.prepare<[number, number, number]>(
-    'UPDATE settings SET auto_lock_minutes = ?, backup_on_close = ?, backups_kept = ?',
+  const update = database.prepare<[number, number, number, number, number]>(
+    `UPDATE settings
+     SET auto_lock_minutes = ?, backup_on_close = ?, backups_kept = ?, eves_roll_over = ?, copy_retention_months = ?`,
   );
   const updateFolder = database.prepare<[string]>('UPDATE settings SET backup_folder = ?');
   const updateLastBackup = database.prepare<[string]>('UPDATE settings SET last_backup_at = ?');
@@ -47,8 +56,16 @@ export function prepareSettingsTable(database: Database): SettingsTable {
       if (row === undefined) throw new Error('The row of settings is missing');
       return toDomain(row);
     },
-    save({ autoLockMinutes, backupOnClose, backupsKept }) {
-      oneRow(update.run(autoLockMinutes, backupOnClose ? 1 : 0, backupsKept));
+    save({ autoLockMinutes, backupOnClose, backupsKept, evesRollOver, copyRetentionMonths }) {
+      oneRow(
+        update.run(
+          autoLockMinutes,
+          backupOnClose ? 1 : 0,
+          backupsKept,
+          evesRollOver ? 1 : 0,
+          copyRetentionMonths,
+        ),
+      );
     },
     saveBackupFolder(folder) {
       oneRow(updateFolder.run(folder));
@@ -64,6 +81,8 @@ function toDomain(row: SettingsRow): StoredSettings {
     autoLockMinutes: row.auto_lock_minutes,
     backupOnClose: row.backup_on_close === 1,
     backupsKept: row.backups_kept,
+    evesRollOver: row.eves_roll_over === 1,
+    copyRetentionMonths: row.copy_retention_months,
     backupFolder: row.backup_folder,
     lastBackupAt: row.last_backup_at,
   };

@@ -33,12 +33,27 @@ export function migrate(
   const due = migrations.filter((migration) => migration.version > version);
   if (due.length === 0) return;
   if (version > 0) beforeChange(version);
-  database
-    .transaction(() => {
-      for (const migration of due) {
-        database.exec(migration.sql);
-        database.pragma(`user_version = ${migration.version}`);
-      }
-    })
-    .immediate();
+  withoutForeignKeys(database, () => {
+    database
+      .transaction(() => {
+        for (const migration of due) {
+          database.exec(migration.sql);
+          database.pragma(`user_version = ${migration.version}`);
+        }
+        const orphans: unknown = database.pragma('foreign_key_check');
+        if (!Array.isArray(orphans) || orphans.length > 0) throw new VaultError('damaged', 'database');
+      })
+      .immediate();
+  });
+}
+
+/** A table that is made anew is dropped for a moment; SQLite can only look away outside a transaction. */
+function withoutForeignKeys(database: Database, work: () => void): void {
+  const enforced: unknown = database.pragma('foreign_keys', { simple: true });
+  database.pragma('foreign_keys = OFF');
+  try {
+    work();
+  } finally {
+    database.pragma(`foreign_keys = ${enforced === 1 ? 'ON' : 'OFF'}`);
+  }
 }

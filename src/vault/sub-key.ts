@@ -3,7 +3,7 @@ import sodium from 'sodium-native';
 export const KEY_BYTES = 32;
 
 /** What a key derived from the master key is for; the text is part of the derivation and therefore frozen. */
-export type KeyPurpose = 'database' | 'header' | 'recovery-groups' | 'backup-manifest';
+export type KeyPurpose = 'database' | 'header' | 'recovery-groups' | 'backup-manifest' | 'suppression';
 
 /** `length` bytes of the system's random source. */
 export function randomBytes(length: number): Buffer {
@@ -33,7 +33,8 @@ export function sameCode(left: string, right: string): boolean {
   return a.length === b.length && sodium.sodium_memcmp(a, b);
 }
 
-function keyedHash(key: Buffer, text: string): Buffer {
+/** BLAKE2b-256 of `text` as UTF-8, 32 bytes. */
+export function keyedHash(key: Buffer, text: string): Buffer {
   const hash = Buffer.alloc(KEY_BYTES);
   sodium.crypto_generichash(hash, Buffer.from(text, 'utf8'), key);
   return hash;

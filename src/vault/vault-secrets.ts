@@ -5,6 +5,8 @@ import type { OpenVault } from './vault.ts';
 /** What an open vault must not show to those who are given it. */
 export interface VaultSecrets {
   readonly masterKey: Buffer;
+  /** Sub-key under which the suppression register hashes what recognises a person. */
+  readonly suppressionKey: Buffer;
   /** As last written. */
   header: Header;
 }
@@ -22,9 +24,12 @@ export function secretsOf(vault: OpenVault): VaultSecrets {
   return kept;
 }
 
-/** Zeroes the key. Harmless when repeated. */
+/** Zeroes the keys. Harmless when repeated. */
 export function dropSecrets(vault: OpenVault): void {
   const kept = secrets.get(vault);
-  if (kept !== undefined) sodium.sodium_memzero(kept.masterKey);
+  if (kept !== undefined) {
+    sodium.sodium_memzero(kept.masterKey);
+    sodium.sodium_memzero(kept.suppressionKey);
+  }
   secrets.delete(vault);
 }

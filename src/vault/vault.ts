@@ -27,7 +27,7 @@ import {
   userOwner,
   userSlot,
 } from './slot-holders.ts';
-import { KEY_BYTES, randomBytes, sameCode } from './sub-key.ts';
+import { KEY_BYTES, randomBytes, sameCode, subKey } from './sub-key.ts';
 import { beginVault, finishVault, isUnfinished } from './unfinished.ts';
 import { createDatabase, openDatabase } from './vault-database.ts';
 import { MistypedRecoveryKey, namingFaults, WrongKeyError } from './vault-error.ts';
@@ -263,7 +263,7 @@ function vaultOf(
       dropSecrets(vault);
     },
   };
-  keepSecrets(vault, { masterKey, header });
+  keepSecrets(vault, { masterKey, suppressionKey: subKey(masterKey, 'suppression'), header });
   return vault;
 }
 
