@@ -173,6 +173,10 @@ export function taskProblems(
     }
     require('note', note);
   }
+  // Only what is processed by automated means can be taken along (GDPR 20(1)(b)).
+  if (outcome === 'found' && result.kind === 'export' && manual) {
+    problems.push({ path: 'outcome', code: 'not-for-this-register' });
+  }
   if (outcome === 'found') problems.push(...itemProblems(result, groundsOfRegister, today));
 
   const changedSomething = outcome === 'found' && result.kind !== 'search' && result.kind !== 'export';

@@ -3,20 +3,31 @@ import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { compareDates, yearOf } from '../domain/calendar-date.ts';
-import { caseStage, closingGuard } from '../domain/case-stage.ts';
-import { requestDeadline } from '../domain/deadline-explanation.ts';
+import { caseDeadline } from '../domain/case-deadline.ts';
+import { caseStage, closingGuard, closingOutcome } from '../domain/case-stage.ts';
+import type { RequestDecision } from '../domain/decision.ts';
 import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.ts';
 import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-code.ts';
 import type { Person } from '../domain/person.ts';
-import { requestDateProblems } from '../domain/request.ts';
+import { regimeOf } from '../domain/regime.ts';
+import { askedProblems, requestDateProblems } from '../domain/request.ts';
 import { caseOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
 import { caseDetail } from './case-view.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
 import { storeLetterStep } from './letter-record.ts';
-import * as organisation from './organisation.ts';
+import { insertTasks } from './request-tasks.ts';
+import { storeDecision } from './requests.ts';
+import { workingDays } from './working-days.ts';
 
 type RequestInput = z.output<typeof inputs.registerRequest>;
+
+const WITHDRAWN: RequestDecision = {
+  outcome: 'withdrawn',
+  refusal: null,
+  terms: { kind: 'none' },
+  transferredTo: '',
+};
 
 export function list(
   { storage, today }: DeskContext,
@@ -29,7 +40,7 @@ export function get(context: DeskContext, { caseId }: z.output<typeof inputs.cas
   return caseDetail(context, caseOf(context, caseId));
 }
 
-/** Enters a request in the diary of the day's year, with its first document and a task for each register. */
+/** Enters a letter in the diary of the day's year: its document, everything it asks, and the tasks of each. */
 export function register(
   context: DeskContext,
   input: RequestInput,
@@ -38,30 +49,30 @@ export function register(
   const problems = requestProblems(context, input);
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
 
-  const { channel, datedOn, receivedOn, storageLocation } = input;
-  const { nominalOn, dueOn } = requestDeadline(receivedOn);
-  const { registers } = organisation.get(context);
+  const { channel, datedOn, receivedOn, storageLocation, requests } = input;
+  const { explanation } = caseDeadline({
+    receivedOn,
+    inquiries: [],
+    extensionNoticeSentOn: null,
+    days: workingDays(context),
+  });
   const { id, diaryNumber } = storage.cases.insert(yearOf(today), requestingPerson(context, input), {
-    kind: 'access',
+    regime: regimeOf(receivedOn),
+    requester: input.requester,
     channel,
     datedOn,
     receivedOn,
-    nominalOn,
-    dueOn,
+    nominalOn: explanation.nominalOn,
+    dueOn: explanation.dueOn,
+    pausedSince: null,
     registeredAt: context.now,
     registeredBy: context.actor,
     description: input.description,
     signedByHand: input.signedByHand,
     storageLocation,
-    stage: caseStage({
-      identitySettled: false,
-      openTasks: registers.length,
-      replyIssued: false,
-      replyDispatched: false,
-      closed: false,
-    }),
+    stage: 'identity',
   });
-  storage.tasks.insert(id, registers);
+  for (const asked of requests) insertTasks(context, id, storage.requests.insert(id, asked), asked.kind);
   const document = storage.documents.insert(id, {
     direction: 'in',
     kind: 'request',
@@ -70,13 +81,38 @@ export function register(
     storageLocation,
   });
   storage.files.assign(input.fileIds, { kind: 'document', id: document.id });
-  const documentNumber = formatDocumentNumber(diaryNumber, document.number);
+  storeStage(context, { id });
   context.record({
     action: 'request-registered',
     caseId: id,
-    detail: { channel, receivedOn, documentNumber },
+    detail: {
+      channel,
+      receivedOn,
+      documentNumber: formatDocumentNumber(diaryNumber, document.number),
+      kinds: requests.map(({ kind }) => kind),
+    },
   });
   return { caseId: id, diaryNumber: formatDiaryNumber(diaryNumber) };
+}
+
+/** Something that the same letter asks as well, found later. */
+export function addRequest(
+  context: DeskContext,
+  { caseId, request }: z.output<typeof inputs.addRequest>,
+): { readonly requestId: number } {
+  const { storage } = context;
+  const { regime, requester } = openCaseOf(context, caseId);
+  const asked = storage.requests.ofCase(caseId);
+  const problems = askedProblems([...asked, request], regime, requester.role)
+    .filter(({ place }) => place === asked.length)
+    .map(({ field, code }) => ({ path: `request.${field}`, code }));
+  if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
+
+  const requestId = storage.requests.insert(caseId, request);
+  insertTasks(context, caseId, requestId, request.kind);
+  storeStage(context, { id: caseId });
+  context.record({ action: 'request-added', caseId, detail: { kind: request.kind } });
+  return { requestId };
 }
 
 /** Any further paper that comes in for the case. */
@@ -105,17 +141,42 @@ export function addDocument(
   return { documentNumber };
 }
 
+/** A withdrawn case takes with it every request that is not decided yet. */
 export function close(
   context: DeskContext,
   { caseId, outcome, note }: z.output<typeof inputs.closeCase>,
 ): null {
   const { storage } = context;
-  const guard = closingGuard(factsOf(context, caseOf(context, caseId)), outcome);
+  const facts = factsOf(context, caseOf(context, caseId));
+  const guard = closingGuard(facts, outcome);
   if (guard !== null) throw conflict(guard);
+  if (outcome === 'withdrawn') {
+    for (const request of storage.requests.ofCase(caseId)) {
+      if (storage.decisions.standing(request.id) === null) storeDecision(context, request, WITHDRAWN);
+    }
+  } else if (outcome !== closingOutcome(facts.requests)) throw invalid('outcome', 'not-for-this-case');
+
   storage.cases.close(caseId, { outcome, note, at: context.now, by: context.actor });
-  for (const { letterId } of storage.letters.ofCase(caseId)) storeLetterStep(context, letterId);
+  storeLetterSteps(context, caseId);
   context.record({ action: 'case-closed', caseId, detail: { outcome, note } });
   return null;
+}
+
+/** Opens a closed case again, with the reason in the audit log; what had been decided still stands. */
+export function reopen(context: DeskContext, { caseId, reason }: z.output<typeof inputs.reopenCase>): null {
+  const record = caseOf(context, caseId);
+  if (record.erasedOn !== null) throw conflict('case-erased');
+  if (record.closed === null) throw conflict('case-open');
+  context.storage.cases.reopen(caseId, caseStage({ ...factsOf(context, record), closed: false }));
+  storeStage(context, record);
+  storeLetterSteps(context, caseId);
+  context.record({ action: 'case-reopened', caseId, detail: { reason } });
+  return null;
+}
+
+/** Letters wait for other things while their case is closed. */
+function storeLetterSteps(context: DeskContext, caseId: number): void {
+  for (const { letterId } of context.storage.letters.ofCase(caseId)) storeLetterStep(context, letterId);
 }
 
 function requestProblems({ today }: DeskContext, input: RequestInput): readonly FieldProblem[] {
@@ -123,6 +184,13 @@ function requestProblems({ today }: DeskContext, input: RequestInput): readonly 
   if (input.person.kind === 'new' && input.person.person.identityCode !== '') {
     const code = identityCodeProblem(input.person.person.identityCode, today);
     if (code !== null) problems.push({ path: 'person.person.identityCode', code });
+  }
+  for (const { place, field, code } of askedProblems(
+    input.requests,
+    regimeOf(input.receivedOn),
+    input.requester.role,
+  )) {
+    problems.push({ path: place === null ? 'requests' : `requests.${place}.${field}`, code });
   }
   return problems;
 }

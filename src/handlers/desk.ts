@@ -34,6 +34,8 @@ export function openDesk(house: House, vault: OpenVault, event: AuditEvent, call
     const storage = prepareStorage(vault.database);
     // Files whose row was never committed: the core ended between writing the one and the other.
     vault.files.sweep(new Set(storage.files.allIds()));
+    // The core ended between erasing what was no longer needed and writing the database anew.
+    storage.retention.rewriteIfDue();
     house.press ??= new LetterPress();
     const desk = { vault, storage, press: house.press };
     const context = deskContext(desk, call);

@@ -1,21 +1,35 @@
 import * as inputs from '../api/inputs.ts';
 import * as backup from './backup.ts';
+import * as caseCorrection from './case-correction.ts';
 import * as cases from './cases.ts';
 import * as closing from './closing.ts';
+import * as deadlineSheet from './deadline-sheet.ts';
 import * as devices from './devices.ts';
 import * as drafts from './drafts.ts';
+import * as extensions from './extensions.ts';
+import * as fees from './fees.ts';
 import * as files from './files.ts';
+import * as holidays from './holidays.ts';
 import * as identity from './identity.ts';
+import * as inquiries from './inquiries.ts';
+import * as kept from './kept.ts';
 import * as letterIssue from './letter-issue.ts';
 import * as letters from './letters.ts';
+import * as liftings from './liftings.ts';
 import { command, house, houseOperation, operation, query, type MethodTable } from './method.ts';
 import * as organisation from './organisation.ts';
+import * as paperReply from './paper-reply.ts';
 import * as people from './people.ts';
+import * as portability from './portability.ts';
+import * as recipients from './recipients.ts';
 import * as recoveryKey from './recovery-key.ts';
 import * as replies from './replies.ts';
+import * as requests from './requests.ts';
+import * as retention from './retention.ts';
 import * as rules from './rules.ts';
-import * as searchTasks from './search-tasks.ts';
 import * as settings from './settings.ts';
+import * as suppressions from './suppressions.ts';
+import * as tasks from './tasks.ts';
 import * as today from './today.ts';
 import * as vault from './vault.ts';
 
@@ -45,10 +59,14 @@ export const methods: MethodTable = {
   'organisation.save': command(inputs.organisation, organisation.save),
   'settings.get': query(inputs.none, settings.get),
   'settings.save': command(inputs.settings, settings.save),
+  'holidays.get': query(inputs.holidayYear, holidays.get),
+  'holidays.save': command(inputs.saveHolidays, holidays.save),
 
   'person.search': query(inputs.searchText, people.search),
   'person.get': query(inputs.personRef, people.get),
   'person.change': command(inputs.changePerson, people.change),
+  'person.merge': command(inputs.mergePeople, people.merge),
+  'person.unmerge': command(inputs.mergeRef, people.unmerge),
   'person.revealIdentityCode': command(inputs.personRef, people.revealIdentityCode),
 
   'file.stage': operation(inputs.stageFile, files.stage),
@@ -61,15 +79,42 @@ export const methods: MethodTable = {
   'case.get': query(inputs.caseRef, cases.get),
   'case.register': command(inputs.registerRequest, cases.register),
   'case.addDocument': command(inputs.addDocument, cases.addDocument),
+  'case.addRequest': command(inputs.addRequest, cases.addRequest),
+  'case.correct': command(inputs.correctCase, caseCorrection.correct),
   'case.close': command(inputs.closeCase, cases.close),
+  'case.reopen': command(inputs.reopenCase, cases.reopen),
   'identity.record': command(inputs.recordIdentity, identity.record),
-  'search.record': command(inputs.recordSearch, searchTasks.record),
-  'search.reopen': command(inputs.taskRef, searchTasks.reopen),
+  'inquiry.ask': command(inputs.askInquiry, inquiries.ask),
+  'inquiry.answer': command(inputs.answerInquiry, inquiries.answer),
+  'inquiry.explainDelay': command(inputs.explainInquiryDelay, inquiries.explainDelay),
+  'extension.prepare': command(inputs.prepareExtension, extensions.prepare),
+  'task.record': command(inputs.recordTask, tasks.record),
+  'task.reopen': command(inputs.taskRef, tasks.reopen),
+  'kept.list': query(inputs.listKept, kept.list),
+  'kept.erase': command(inputs.eraseKept, kept.erase),
+  'request.decide': command(inputs.decideRequest, requests.decide),
+  'request.revoke': command(inputs.revokeDecision, requests.revoke),
+  'request.recordPaperReply': command(inputs.recordPaperReply, paperReply.record),
+  'request.export': command(inputs.exportData, portability.exportData),
+  'fee.assess': command(inputs.assessFee, fees.assess),
+  'fee.answer': command(inputs.answerFee, fees.answer),
+  'recipient.enter': command(inputs.enterRecipient, recipients.enter),
+  'recipient.declareNone': command(inputs.requestRef, recipients.declareNone),
+  'recipient.tell': command(inputs.tellRecipient, recipients.tell),
+  'recipient.leaveUntold': command(inputs.leaveRecipientUntold, recipients.leaveUntold),
+  'restriction.prepareLift': command(inputs.prepareLift, liftings.prepare),
 
-  'reply.get': query(inputs.caseRef, replies.get),
+  'suppression.list': query(inputs.listSuppressions, suppressions.list),
+  'suppression.check': query(inputs.checkSuppression, suppressions.check),
+  'suppression.checkList': operation(inputs.checkList, suppressions.checkList),
+
+  'retention.get': query(inputs.none, retention.get),
+  'retention.run': operation(inputs.runRetention, retention.run),
+
+  'reply.get': query(inputs.requestRef, replies.get),
   'reply.save': command(inputs.saveReply, replies.save),
-  'letter.preview': query(inputs.caseLetter, letterIssue.preview),
-  'letter.issue': command(inputs.caseLetter, letterIssue.issue),
+  'letter.preview': query(inputs.letterSubject, letterIssue.preview),
+  'letter.issue': command(inputs.letterSubject, letterIssue.issue),
   'letter.bytes': query(inputs.letterRef, letters.bytes),
   'letter.list': query(inputs.listLetters, letters.list),
   'letter.print': operation(inputs.printLetter, letters.print),
@@ -79,6 +124,9 @@ export const methods: MethodTable = {
   'printer.list': operation(inputs.none, devices.printers),
   'scanner.list': operation(inputs.none, devices.scanners),
   'scanner.scan': operation(inputs.scan, devices.scan),
+
+  'deadline.sheet': query(inputs.caseRef, deadlineSheet.sheet),
+  'deadline.print': operation(inputs.printDeadline, deadlineSheet.print),
 
   'draft.load': query(inputs.draftRef, drafts.load),
   'draft.save': command(inputs.saveDraft, drafts.save),

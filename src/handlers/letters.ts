@@ -3,13 +3,12 @@ import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { printPdf } from '../devices/printer.ts';
 import { dispatchGuard } from '../domain/case-stage.ts';
-import { dispatchDateProblem, type Dispatch } from '../domain/letter.ts';
-import { caseOf, factsOf, storeStage } from './case-record.ts';
+import { dispatchDateProblem } from '../domain/letter.ts';
+import { caseOf, factsOf, requestFactsOf, requestOf, storeStage } from './case-record.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
-import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
-
-type DispatchInput = z.output<typeof inputs.dispatchLetter>;
+import { refuseUnfounded } from './letter-subject.ts';
+import { dispatchOf, issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 
 export function bytes(
   context: DeskContext,
@@ -34,7 +33,8 @@ export async function print(
   context: OperationContext,
   { letterId, printerId, copies, duplex }: z.output<typeof inputs.printLetter>,
 ): Promise<null> {
-  const { documentNumber, caseId } = letterOf(context, letterId);
+  const { documentNumber, caseId, void: isVoid } = letterOf(context, letterId);
+  if (isVoid) throw conflict('letter-void');
   const pdf = issuedPdf(context, letterId);
   await printPdf(pdf, { printerId, copies, duplex, jobName: documentNumber }, context.signal);
   context.transaction(() => {
@@ -50,12 +50,17 @@ export async function print(
   return null;
 }
 
-export function dispatch(context: DeskContext, input: DispatchInput): null {
+export function dispatch(context: DeskContext, input: z.output<typeof inputs.dispatchLetter>): null {
   const letter = letterOf(context, input.letterId);
   const record = caseOf(context, letter.caseId);
-  const dispatched = letter.dispatch !== null;
-  const guard = dispatchGuard(factsOf(context, record), { kind: letter.kind, dispatched });
+  const told = letter.requestId === null ? null : requestOf(context, letter.requestId).request;
+  const guard = dispatchGuard(
+    factsOf(context, record),
+    { kind: letter.kind, dispatched: letter.dispatch !== null, void: letter.void },
+    told === null ? null : requestFactsOf(context, record, told),
+  );
   if (guard !== null) throw conflict(guard);
+  refuseUnfounded(context, record, letter.letterId);
   const problem = dispatchDateProblem(input.dispatchedOn, letter.issuedOn, context.today);
   if (problem !== null) throw invalid('dispatchedOn', problem);
 
@@ -82,9 +87,4 @@ export function attachSigned(
     detail: { documentNumber, files: fileIds.length },
   });
   return null;
-}
-
-/** Only a registered letter has a tracking number; one left over from another choice in the form is not kept. */
-function dispatchOf({ way, dispatchedOn, trackingNumber }: DispatchInput): Dispatch {
-  return { way, dispatchedOn, trackingNumber: way === 'registered-post' ? trackingNumber : null };
 }

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
 import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-code.ts';
 import type { Person } from '../domain/person.ts';
+import { VERIFICATION_POLICY } from '../domain/verification.ts';
 import type { PersonDetails } from '../storage/people-table.ts';
 import { personOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
-import { invalid, notFound } from './failure.ts';
+import { conflict, invalid, notFound } from './failure.ts';
+
+/** So many others are offered as perhaps the same person. */
+const SIMILAR_SHOWN = 20;
 
 /** By the beginnings of words, or by a whole identity code, which is compared as it is and never searched in parts. */
 export function search(
@@ -21,12 +25,83 @@ export function search(
 }
 
 export function get(context: DeskContext, { personId }: z.output<typeof inputs.personRef>): view.PersonCard {
-  const { caseLists, letters } = context.storage;
+  const { caseLists, letters, people, merges, suppressions } = context.storage;
+  const person = personOf(context, personId);
+  const cases = caseLists.ofPerson(personId);
   return {
-    person: personOf(context, personId),
-    cases: caseLists.ofPerson(personId),
-    lastAccessGivenOn: letters.lastAccessGivenOn(personId),
+    person,
+    cases,
+    history: {
+      lastRequestReceivedOn: lastAccessRequest(cases),
+      lastAccessGivenOn: letters.lastAccessGivenOn(personId),
+    },
+    identities: identitiesOf(context, cases),
+    bans: merges
+      .idsOf(personId)
+      .flatMap((id) => suppressions.ofPerson(id))
+      .toSorted((left, right) => right.id - left.id),
+    similar: people.similarTo(personId, SIMILAR_SHOWN),
+    merges: merges.ofPerson(personId).map(({ id, name, at, by, cases: moved }) => ({
+      mergeId: id,
+      name,
+      at,
+      by,
+      cases: moved.length,
+    })),
   };
+}
+
+function lastAccessRequest(cases: readonly view.CaseRow[]): CalendarDate | null {
+  const received = cases.filter(({ kinds }) => kinds.includes('access')).map(({ receivedOn }) => receivedOn);
+  return received.toSorted(compareDates).at(-1) ?? null;
+}
+
+/** The checks of all cases that showed who the person is, newest first. */
+function identitiesOf(
+  { storage }: DeskContext,
+  cases: readonly view.CaseRow[],
+): view.PersonCard['identities'] {
+  return cases
+    .flatMap(({ id: caseId, diaryNumber }) =>
+      storage.identity
+        .ofCase(caseId)
+        .filter(
+          ({ method, result }) => result === 'confirmed' && VERIFICATION_POLICY[method].shows === 'identity',
+        )
+        .map((check) => ({ ...check, caseId, diaryNumber })),
+    )
+    .toSorted((left, right) => compareDates(right.checkedOn, left.checkedOn) || right.id - left.id);
+}
+
+/** All cases of the merged card come under the kept one; the card itself is put away, not deleted. */
+export function merge(context: DeskContext, { keptId, mergedId }: z.output<typeof inputs.mergePeople>): null {
+  const { people, merges, cases, caseLists } = context.storage;
+  if (merges.isMerged(keptId) || merges.isMerged(mergedId)) throw conflict('already-merged');
+  const kept = personOf(context, keptId);
+  personOf(context, mergedId);
+  const moved = caseLists.ofPerson(mergedId).map(({ id }) => id);
+  for (const caseId of moved) cases.setPerson(caseId, keptId, kept);
+  people.putAway(mergedId, keptId);
+  merges.insert({ keptId, mergedId, at: context.now, by: context.actor, cases: moved });
+  context.record({ action: 'people-merged', caseId: null, detail: { keptId, mergedId, cases: moved } });
+  return null;
+}
+
+/** Brings the merged card back, and with it its cases that were not erased meanwhile. */
+export function unmerge(context: DeskContext, { mergeId }: z.output<typeof inputs.mergeRef>): null {
+  const { people, merges, cases } = context.storage;
+  const undone = merges.get(mergeId);
+  if (undone === null) throw notFound('merge');
+  const { keptId, mergedId } = undone;
+  merges.undo(undone, context.now);
+  const person = people.bringBack(mergedId);
+  for (const caseId of undone.cases) cases.setPerson(caseId, mergedId, person);
+  context.record({
+    action: 'people-unmerged',
+    caseId: null,
+    detail: { keptId, mergedId, cases: undone.cases },
+  });
+  return null;
 }
 
 /** Recorded by the names of the changed fields only. */

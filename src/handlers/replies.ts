@@ -3,48 +3,73 @@ import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { accessReplyBlocks } from '../domain/access-reply-checklist.ts';
 import { replyKind, type ReplyDraft } from '../domain/letter.ts';
-import type { Person } from '../domain/person.ts';
 import { searchTermsOf } from '../letters/search-terms.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
-import { caseOf, openCaseOf, personOf, replyOf, storeStage } from './case-record.ts';
+import type { LetterRecord } from '../storage/letter-table.ts';
+import type { RequestRecord } from '../storage/request-table.ts';
+import { openRequestOf, personOf, requestOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
 import * as organisation from './organisation.ts';
 
-export function get(context: DeskContext, { caseId }: z.output<typeof inputs.caseRef>): view.ReplyState {
-  return replyState(context, caseOf(context, caseId));
+export function get(
+  context: DeskContext,
+  { requestId }: z.output<typeof inputs.requestRef>,
+): view.ReplyState {
+  const { record, request } = requestOf(context, requestId);
+  return replyState(context, record, request);
 }
 
 export function save(
   context: DeskContext,
-  { caseId, draft }: z.output<typeof inputs.saveReply>,
+  { requestId, draft }: z.output<typeof inputs.saveReply>,
 ): view.ReplyState {
-  const record = openCaseOf(context, caseId);
-  if (replyOf(context, caseId) !== null) throw conflict('reply-issued');
-  context.storage.replies.put(caseId, draft);
+  const { record, request } = openRequestOf(context, requestId);
+  if (issuedReplies(context, requestId).length > 0) throw conflict('reply-issued');
+  context.storage.replies.put(requestId, draft);
   storeStage(context, record);
-  context.record({ action: 'reply-drafted', caseId, detail: {} });
-  return replyState(context, record);
+  context.record({ action: 'reply-drafted', caseId: record.id, detail: {} });
+  return replyState(context, record, request);
 }
 
-/** The reply as far as it has come: its form, what the clerk wrote and which blocks are still empty. */
-export function replyState(context: DeskContext, record: CaseRecord): view.ReplyState {
-  const tasks = context.storage.tasks.ofCase(record.id);
-  const kind = replyKind(tasks.some(({ outcome }) => outcome === 'found'));
-  const draft = context.storage.replies.get(record.id) ?? emptyDraft(personOf(context, record.personId));
-  const blocks = accessReplyBlocks(kind, tasks, organisation.get(context), draft);
+/**
+ * The reply as far as it has come: its form, what the clerk wrote and which blocks are still empty. Only an access reply has
+ * blocks to fill.
+ */
+export function replyState(
+  context: DeskContext,
+  record: CaseRecord,
+  request: RequestRecord,
+): view.ReplyState {
+  const registers = context.storage.tasks.ofRequest(request.id).map(({ registerId, outcome, result }) => ({
+    registerId,
+    outcome,
+    findings: result.kind === 'search' ? result.findings : [],
+  }));
+  const kind = replyKind(registers.some(({ outcome }) => outcome === 'found'));
+  const draft = context.storage.replies.get(request.id) ?? emptyDraft(context, record);
+  const blocks =
+    request.kind === 'access'
+      ? accessReplyBlocks(kind, record.regime, registers, organisation.get(context), draft)
+      : [];
   return {
     kind,
     draft,
     blocks,
     missing: blocks.filter(({ missing }) => missing).map(({ block }) => block),
-    letterId: replyOf(context, record.id)?.letterId ?? null,
+    letterId: issuedReplies(context, request.id)[0]?.letterId ?? null,
   };
 }
 
-function emptyDraft(person: Person): ReplyDraft {
+/** The letters issued of the decision that stands. */
+function issuedReplies({ storage }: DeskContext, requestId: number): readonly LetterRecord[] {
+  const decision = storage.decisions.standing(requestId);
+  return decision === null ? [] : storage.letters.ofDecision(decision.id);
+}
+
+function emptyDraft(context: DeskContext, record: CaseRecord): ReplyDraft {
   return {
-    searchTerms: searchTermsOf(person),
+    searchTerms: record.personId === null ? '' : searchTermsOf(personOf(context, record.personId)),
     withheld: '',
     legend: '',
     delivery: 'written',

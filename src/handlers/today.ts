@@ -10,6 +10,8 @@ export function get({ storage, today }: DeskContext): view.Today {
       ...storage.caseLists.counts(today),
       ...storage.letters.counts(),
       incomingFiles: storage.files.staged().length,
+      keptDue: storage.kept.dueCount(today),
+      retentionDue: storage.retention.dueCount(today),
     },
     next: storage.caseLists.mostUrgent(MOST_URGENT),
     lastBackupAt: storage.settings.get().lastBackupAt,

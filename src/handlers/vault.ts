@@ -16,6 +16,7 @@ import type { CallContext, DeskContext, OperationContext } from './context.ts';
 import { closeDesk, openDesk } from './desk.ts';
 import { conflict, notFound } from './failure.ts';
 import type { House } from './house.ts';
+import { workingDays } from './working-days.ts';
 
 export function status(
   house: House,
@@ -34,6 +35,7 @@ export function status(
     recoveryKeyConfirmed: vault.recoveryKeyConfirmed,
     today: call.today,
     autoLockMinutes: storage.settings.get().autoLockMinutes,
+    days: workingDays({ storage }),
   };
 }
 

@@ -1,121 +1,130 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
-import { isGroundOfAct, underDataProtectionAct } from '../domain/data-protection-act.ts';
-import type { ReplyDraft } from '../domain/letter.ts';
-import type { Register, RegisterId } from '../domain/organisation.ts';
-import { displayName } from '../domain/person.ts';
-import type { ExemptionGround, Finding, SearchOutcome } from '../domain/register-task.ts';
+import type { Register } from '../domain/organisation.ts';
+import { isGdpr } from '../domain/regime.ts';
+import type { Finding } from '../domain/register-task.ts';
+import { distinct, list, ownParagraph, paragraph, section, table } from './blocks.ts';
+import { answering, decisionLetter, registersFound, restIsRefused } from './decision-letter.ts';
 import type { Block, Enclosure, LetterContent, Section } from './letter-content.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import { letterFrame, paragraph, remediesSection } from './letter-frame.ts';
+import { bodyOfLaw } from './letter-frame.ts';
+import type { DecisionFacts, RegisterResult } from './letter-order.ts';
+import { exemptRegisters, refusalFields, toOmbudsman } from './refusal-words.ts';
 import { fi } from './texts/fi.ts';
-
-/** How one register was searched and what came of it. */
-export interface RegisterResult {
-  readonly registerId: RegisterId;
-  readonly name: string;
-  readonly outcome: SearchOutcome;
-  /** Set when the outcome is `exempt`. */
-  readonly ground: ExemptionGround | null;
-  /** Printed as the reasons when the register is exempt; otherwise the clerk's own and never printed. */
-  readonly note: string;
-  readonly findings: readonly Finding[];
-}
-
-export interface AccessReplyFacts extends LetterFacts {
-  readonly kind: 'K4a' | 'K4b';
-  readonly draft: ReplyDraft;
-  readonly registers: readonly RegisterResult[];
-}
 
 const text = fi.reply;
 
 /**
- * K4a (data found) or K4b (nothing found), the reply to an access request: GDPR 15(1)-(4), 12(1), 12(3). Which blocks are
- * still empty is told by `accessReplyBlocks`; an incomplete reply can be composed, as a draft.
+ * K4a (data found) or K4b (nothing found), the reply to an access request: GDPR 15(1)-(4), 12(1), 12(3); HetiL 26 §, where
+ * fewer blocks suffice. Which blocks are still empty is told by `accessReplyBlocks`; an incomplete reply can be composed,
+ * as a draft.
  */
-export function accessReplyContent(facts: AccessReplyFacts): LetterContent {
-  return {
-    ...letterFrame(facts),
+export function accessReplyContent(kind: 'K4a' | 'K4b', facts: DecisionFacts): LetterContent {
+  return decisionLetter(facts, {
     documentName: text.documentName,
-    subject: text.subject,
     title: text.title,
-    opening: [paragraph(text.opening(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber))],
-    sections: [
-      ...(facts.kind === 'K4a' ? foundSections(facts) : nothingFoundSections(facts)),
-      ...textSection(text.additional, facts.draft.additionalText),
-      remediesSection(facts),
-    ],
-    enclosures: facts.kind === 'K4a' ? enclosures(facts) : [],
-  };
+    opening: answering(facts),
+    sections: kind === 'K4a' ? foundSections(facts) : nothingFoundSections(facts),
+    enclosures: kind === 'K4a' ? enclosures(facts) : [],
+    remedies: true,
+  });
 }
 
-/** The eleven numbered sections of K4a, in the order of GDPR 15(1). */
-function foundSections(facts: AccessReplyFacts): readonly Section[] {
-  const { organisation, registers } = facts;
-  const found = registers.filter((register) => register.outcome === 'found');
-  const findings = found.flatMap((register) => register.findings);
-  const sections: readonly (readonly [heading: string, blocks: readonly Block[]])[] = [
-    [text.confirmation, [paragraph(text.confirmed), ...searchTerms(facts), resultTable(registers)]],
+type Part = readonly [heading: string, blocks: readonly Block[]];
+
+/** The numbered sections of K4a, in the order of GDPR 15(1); the Act of 1999 asks for fewer. */
+function foundSections(facts: DecisionFacts): readonly Section[] {
+  const parts = isGdpr(facts.regime) ? gdprParts(facts) : hetilParts(facts);
+  // What was withheld comes last, and the confirmation points to it.
+  const all = [confirmation(facts, parts.length + 2), ...parts, withheld(facts)];
+  return all.map(([heading, blocks], index) => ({ number: index + 1, heading, blocks }));
+}
+
+function gdprParts(facts: DecisionFacts): readonly Part[] {
+  const { organisation } = facts;
+  const found = registersFound(facts);
+  return [
     [text.copy, [paragraph(copyText(facts, found))]],
-    [text.purposes, [paragraph(text.purposesIntro), purposeTable(found, organisation.registers)]],
-    [text.categories, [paragraph(text.categoriesIntro), list(findings.map((row) => row.category))]],
-    [text.sources, [paragraph(text.sourcesIntro), list(findings.map((row) => row.source))]],
+    [text.purposes.GDPR, [paragraph(text.purposesIntro), purposeTable(found, organisation.registers)]],
+    [text.categories, [paragraph(text.categoriesIntro), list(told(found, 'category'))]],
+    [text.sources, [paragraph(text.sourcesIntro), list(told(found, 'source'))]],
     [text.recipients, recipientBlocks(found)],
     [text.retention, [retentionTable(found, organisation.registers)]],
     [text.transfers, [paragraph(filled(fi.sentence(organisation.transfers)))]],
     [text.automatedDecisions, [paragraph(filled(fi.sentence(organisation.automatedDecisions)))]],
     [text.rights, text.rightsText.map(paragraph)],
-    [text.withheld, withheldBlocks(facts)],
   ];
-  return sections.map(([heading, blocks], index) => ({ number: index + 1, heading, blocks }));
+}
+
+/** HetiL 26.1 §: the data, its use, the regular sources and disclosures; of automated decisions when there are any. */
+function hetilParts(facts: DecisionFacts): readonly Part[] {
+  const { organisation } = facts;
+  const found = registersFound(facts);
+  const automated = organisation.automatedDecisions.trim();
+  const regular = (intro: string, terms: readonly string[]): readonly Block[] =>
+    terms.length === 0 ? [] : [paragraph(intro), list(terms)];
+  return [
+    [text.copy, [paragraph(copyText(facts, found))]],
+    [text.purposes.HETIL, [paragraph(text.purposesIntro), purposeTable(found, [])]],
+    [
+      text.sources,
+      [
+        paragraph(text.sourcesIntro),
+        list(told(found, 'source')),
+        ...regular(text.regularSources, organisation.sources),
+      ],
+    ],
+    [
+      text.recipients,
+      [...recipientBlocks(found), ...regular(text.regularRecipients, organisation.recipients)],
+    ],
+    ...(automated === '' ? [] : [[text.automatedDecisions, [paragraph(fi.sentence(automated))]] as const]),
+  ];
+}
+
+function confirmation(facts: DecisionFacts, withheldNumber: number): Part {
+  return [
+    text.confirmation,
+    [paragraph(text.confirmed), ...searchTerms(facts), resultTable(facts.registers, withheldNumber)],
+  ];
 }
 
 /** The sections of K4b: what was searched, by what, and what the search cannot say. */
-function nothingFoundSections(facts: AccessReplyFacts): readonly Section[] {
-  const { registers, organisation } = facts;
+function nothingFoundSections(facts: DecisionFacts): readonly Section[] {
+  const { registers, organisation, draft } = facts;
   const searched = registers.filter((register) => register.outcome === 'nothing');
-  const exempt = exemptBlocks(facts);
   return [
-    {
-      number: null,
-      heading: text.nothing,
-      blocks: [
-        ...searchTerms(facts),
-        ...(searched.length === 0
-          ? []
-          : [
-              paragraph(text.nothingIntro),
-              list(searched.map((register) => register.name)),
-              paragraph(text.nothingFound(facts.diaryNumber, organisation.logRetentionYears)),
-            ]),
-        paragraph(text.otherName),
-        paragraph(facts.draft.delivery === 'written' ? text.writtenAnswer : text.electronicAnswer),
-      ],
-    },
-    ...(exempt.length === 0 ? [] : [{ number: null, heading: text.exempt, blocks: exempt }]),
-    ...textSection(text.withheld, facts.draft.withheld),
-    ...textSection(text.enclosureLegend, facts.draft.legend),
+    ...section(text.nothing, [
+      ...searchTerms(facts),
+      ...(searched.length === 0
+        ? []
+        : [
+            paragraph(text.nothingIntro),
+            list(searched.map((register) => register.name)),
+            paragraph(text.nothingFound(facts.diaryNumber, organisation.logRetentionYears)),
+          ]),
+      paragraph(text.otherName),
+      paragraph(draft.delivery === 'written' ? text.writtenAnswer : text.electronicAnswer),
+    ]),
+    ...section(text.withheld, withheldBlocks(facts)),
+    ...section(text.enclosureLegend, ownParagraph(draft.legend)),
   ];
 }
 
 /** GDPR 15(1): the confirmation, one line a register. */
-function resultTable(registers: readonly RegisterResult[]): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: text.register, share: 3 },
-      { heading: text.result, share: 2 },
+function resultTable(registers: readonly RegisterResult[], withheldNumber: number): Block {
+  return table(
+    [
+      [text.register, 3],
+      [text.result, 2],
     ],
-    rows: registers.map((register) => [register.name, text.outcome(register.outcome)]),
-  };
+    registers.map((register) => [register.name, text.outcome(register.outcome, withheldNumber)]),
+  );
 }
 
-function searchTerms({ draft }: AccessReplyFacts): readonly Block[] {
+function searchTerms({ draft }: DecisionFacts): readonly Block[] {
   return draft.searchTerms.trim() === '' ? [] : [paragraph(text.searchTerms(draft.searchTerms))];
 }
 
 /** GDPR 15(3): where the copy is and in which form it is given; 12(1): where its codes are explained. */
-function copyText({ draft }: AccessReplyFacts, found: readonly RegisterResult[]): string {
+function copyText({ draft }: DecisionFacts, found: readonly RegisterResult[]): string {
   return [
     text.copyOf(found.map((register) => register.name)),
     ...(draft.legend.trim() === '' ? [] : [text.legendIn]),
@@ -127,29 +136,24 @@ function copyText({ draft }: AccessReplyFacts, found: readonly RegisterResult[])
 function purposeTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
   const rows = found.map((result) => ({
     name: result.name,
-    purposes: distinct(result.findings.map((row) => row.purpose)).join('\n'),
+    purposes: distinct(findingsOf(result).map((row) => row.purpose)).join('\n'),
     legalBasis: registerOf(result, registers)?.legalBasis.trim() ?? '',
   }));
   const basisKnown = rows.some((row) => row.legalBasis !== '');
-  return {
-    kind: 'table',
-    columns: [
-      { heading: text.register, share: 4 },
-      { heading: text.purposesColumn, share: 4 },
-      ...(basisKnown ? [{ heading: text.legalBasisColumn, share: 3 }] : []),
+  return table(
+    [
+      [text.register, 4],
+      [text.purposesColumn, 4],
+      ...(basisKnown ? [[text.legalBasisColumn, 3] as const] : []),
     ],
-    rows: rows.map((row) => [
-      row.name,
-      filled(row.purposes),
-      ...(basisKnown ? [filled(row.legalBasis)] : []),
-    ]),
-  };
+    rows.map((row) => [row.name, filled(row.purposes), ...(basisKnown ? [filled(row.legalBasis)] : [])]),
+  );
 }
 
 /** GDPR 15(1)(c) with CJEU C-154/21: the actual recipients by name, not only their categories. */
 function recipientBlocks(found: readonly RegisterResult[]): readonly Block[] {
   const disclosures = found.flatMap((register) => {
-    const rows = register.findings.filter((row) => row.recipients.trim() !== '');
+    const rows = findingsOf(register).filter((row) => row.recipients.trim() !== '');
     return distinct(rows.map((row) => row.recipients)).map((recipients) => [
       recipients,
       distinct(rows.filter((row) => row.recipients.trim() === recipients).map((row) => row.category)).join(
@@ -159,103 +163,91 @@ function recipientBlocks(found: readonly RegisterResult[]): readonly Block[] {
     ]);
   });
   if (disclosures.length === 0) return [paragraph(text.notDisclosed)];
-  const columns = [
-    { heading: text.recipientColumn, share: 4 },
-    { heading: text.disclosedColumn, share: 3 },
-    { heading: text.register, share: 4 },
+  return [
+    paragraph(text.recipientsIntro),
+    table(
+      [
+        [text.recipientColumn, 4],
+        [text.disclosedColumn, 3],
+        [text.register, 4],
+      ],
+      disclosures,
+    ),
   ];
-  return [paragraph(text.recipientsIntro), { kind: 'table', columns, rows: disclosures }];
 }
 
 /** GDPR 15(1)(d): the storage period or its criteria, register by register. */
 function retentionTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: text.register, share: 2 },
-      { heading: text.retentionColumn, share: 3 },
+  return table(
+    [
+      [text.register, 2],
+      [text.retentionColumn, 3],
     ],
-    rows: found.map((result) => [result.name, filled(registerOf(result, registers)?.retention ?? '')]),
-  };
+    found.map((result) => [result.name, filled(registerOf(result, registers)?.retention ?? '')]),
+  );
 }
 
-/** GDPR 15(4) and the exempt registers: what is not given, on which ground and why. */
-function withheldBlocks(facts: AccessReplyFacts): readonly Block[] {
-  const withheld = facts.draft.withheld.trim();
-  const blocks = [
-    ...(withheld === '' ? [] : [paragraph(text.withheldIntro), paragraph(withheld)]),
-    ...exemptBlocks(facts),
-  ];
-  return blocks.length === 0 ? [paragraph(text.allGiven)] : blocks;
+function withheld(facts: DecisionFacts): Part {
+  const blocks = withheldBlocks(facts);
+  return [text.withheld, blocks.length === 0 ? [paragraph(text.allGiven)] : blocks];
 }
 
-function exemptBlocks({ registers, receivedOn }: AccessReplyFacts): readonly Block[] {
-  const exempt = registers.filter((register) => register.outcome === 'exempt');
-  if (exempt.length === 0) return [];
-  const actOf2018 = underDataProtectionAct(receivedOn);
+/**
+ * GDPR 15(4) and 12(4): what is not given, on which ground and why. Under the Act of 1999 the refusal has a certificate of
+ * its own (28.2 §).
+ */
+function withheldBlocks(facts: DecisionFacts): readonly Block[] {
+  const own = ownParagraph(facts.draft.withheld);
+  const gdpr = isGdpr(facts.regime);
   return [
-    paragraph(text.exemptIntro),
-    {
-      kind: 'table',
-      columns: [
-        { heading: text.register, share: 3 },
-        { heading: text.groundColumn, share: 4 },
-        { heading: text.reasonsColumn, share: 3 },
-      ],
-      rows: exempt.map((register) => [
-        register.name,
-        register.ground === null ? fi.missing : text.ground(register.ground, actOf2018),
-        filled(register.note),
-      ]),
-    },
-    ...(actOf2018 && exempt.some((register) => isGroundOfAct(register.ground))
-      ? [paragraph(text.toOmbudsman)]
-      : []),
+    ...(own.length === 0 ? [] : [paragraph(text.withheldIntro[bodyOfLaw(facts)]), ...own]),
+    ...(gdpr && facts.decision.refusal !== null ? [refusalFields(facts)] : []),
+    ...exemptRegisters(facts, text.exemptIntro),
+    ...toOmbudsman(facts),
+    ...(gdpr ? [] : restIsRefused(facts)),
   ];
 }
 
 /** The copy of the data register by register, and the explanations of its codes when there are any. */
-function enclosures(facts: AccessReplyFacts): readonly Enclosure[] {
+function enclosures(facts: DecisionFacts): readonly Enclosure[] {
   const copy: Enclosure = {
     number: 1,
     title: text.enclosureCopy,
-    opening: [paragraph(text.enclosureCopyIntro(displayName(facts.recipient), facts.diaryNumber))],
-    sections: facts.registers
-      .filter((register) => register.outcome === 'found')
-      .map((register) => ({ number: null, heading: register.name, blocks: [copyTable(register.findings)] })),
+    opening: [paragraph(text.enclosureCopyIntro(facts.dataSubject, facts.diaryNumber))],
+    sections: registersFound(facts).flatMap((register) =>
+      section(register.name, [copyTable(findingsOf(register))]),
+    ),
   };
-  const legend = facts.draft.legend.trim();
-  if (legend === '') return [copy];
-  return [copy, { number: 2, title: text.enclosureLegend, opening: [paragraph(legend)], sections: [] }];
+  const legend = ownParagraph(facts.draft.legend);
+  if (legend.length === 0) return [copy];
+  return [copy, { number: 2, title: text.enclosureLegend, opening: legend, sections: [] }];
 }
 
 function copyTable(findings: readonly Finding[]): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: text.category, share: 18 },
-      { heading: text.value, share: 27 },
-      { heading: text.purpose, share: 20 },
-      { heading: text.source, share: 15 },
-      { heading: text.recipientsOfRow, share: 20 },
+  return table(
+    [
+      [text.category, 18],
+      [text.value, 27],
+      [text.purpose, 20],
+      [text.source, 15],
+      [text.recipientsOfRow, 20],
     ],
-    rows: findings.map((row) => [
+    findings.map((row) => [
       row.category,
       row.value,
       row.purpose,
       row.source,
       row.recipients.trim() === '' ? text.rowNotDisclosed : row.recipients,
     ]),
-  };
+  );
 }
 
-/** A clerk's own text under a heading of its own; nothing at all when it is empty. */
-function textSection(heading: string, ownText: string): readonly Section[] {
-  return ownText.trim() === '' ? [] : [{ number: null, heading, blocks: [paragraph(ownText.trim())] }];
+function findingsOf({ result }: RegisterResult): readonly Finding[] {
+  return result.kind === 'search' ? result.findings : [];
 }
 
-function list(items: readonly string[]): Block {
-  return { kind: 'list', items: distinct(items) };
+function told(found: readonly RegisterResult[], field: 'category' | 'source'): readonly string[] {
+  return distinct(found.flatMap(findingsOf).map((row) => row[field]));
 }
 
 function registerOf(result: RegisterResult, registers: readonly Register[]): Register | undefined {
@@ -264,8 +256,4 @@ function registerOf(result: RegisterResult, registers: readonly Register[]): Reg
 
 function filled(ownText: string): string {
   return ownText.trim() === '' ? fi.missing : ownText.trim();
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.map((entry) => entry.trim()))];
 }

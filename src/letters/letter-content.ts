@@ -4,6 +4,12 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+export interface Field {
+  readonly label: string;
+  /** Empty: a line to be filled by hand. */
+  readonly value: string;
+}
+
 /**
  * A piece of a letter as data. Every text is plain text: a line break in it is a line break on paper, nothing else in it
  * has a meaning, so what a citizen wrote can stand anywhere.
@@ -13,6 +19,8 @@ export type Block =
   | { readonly kind: 'quotation'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  /** Facts one under another, each after its label: the matter of a certificate, a form to be filled by hand. */
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | ({ readonly kind: 'table' } & Table);
 
 export interface Section {

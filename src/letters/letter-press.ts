@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { formatFinnish, type CalendarDate } from '../domain/calendar-date.ts';
+import type { DeadlineSheet } from './deadline-sheet.ts';
 import { fontCoverage } from './font-coverage.ts';
 import type { LetterContent } from './letter-content.ts';
 import { printableLetter } from './printable-letter.ts';
+import { printableText, withBreakPlaces, withNumbersKept } from './printable-text.ts';
+import { deadlineSheetWords } from './texts/fi-deadline.ts';
 import { fi } from './texts/fi.ts';
 
 /** What is known of a letter only when it is issued or previewed. */
@@ -43,6 +46,7 @@ export class LetterPress {
   readonly #compiler: NodeCompiler;
   readonly #letterTemplate: string;
   readonly #recoveryKeyTemplate: string;
+  readonly #deadlineTemplate: string;
   readonly #covered: ReadonlySet<number>;
 
   /** @param assets folder of templates and fonts, beside this file in the source and beside the built core. */
@@ -50,6 +54,7 @@ export class LetterPress {
     const fonts = FONTS.map((name) => readFileSync(new URL(`fonts/${name}`, assets)));
     this.#letterTemplate = readFileSync(new URL('letter.typ', assets), 'utf8');
     this.#recoveryKeyTemplate = readFileSync(new URL('recovery-key.typ', assets), 'utf8');
+    this.#deadlineTemplate = readFileSync(new URL('deadline.typ', assets), 'utf8');
     this.#covered = coveredByAll(fonts);
     // Fonts given here win over system fonts of the same name, and the templates allow no fallback: same bytes on every machine.
     this.#compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
@@ -80,6 +85,19 @@ export class LetterPress {
       ...words,
       printed: words.printed(formatFinnish(sheet.printedOn)),
       groups: sheet.recoveryKey.split('-'),
+    });
+  }
+
+  /** How a due date came about; it names no person. */
+  deadlineSheet(sheet: DeadlineSheet): Uint8Array {
+    const plain = (raw: string): string =>
+      withNumbersKept(withBreakPlaces(printableText(raw.replaceAll('\n', ' '), this.#covered).text));
+    return this.#set(this.#deadlineTemplate, sheet.printedOn, {
+      ...sheet,
+      sender: plain(sheet.sender),
+      steps: sheet.steps.map(({ what, day, law }) => ({ what: plain(what), day, law: plain(law) })),
+      dateText: formatFinnish(sheet.printedOn),
+      words: deadlineSheetWords,
     });
   }
 

@@ -17,7 +17,7 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
     return withEmergencyBreaks(printable.text);
   };
   const line = (raw: string): string => body(raw.replaceAll('\n', ' '));
-  const cell = (raw: string): string => withBreakPlaces(body(raw));
+  const cell = (raw: string): string => withNumbersKept(withBreakPlaces(body(raw)));
 
   const block = (entry: Block): Block => {
     switch (entry.kind) {
@@ -28,6 +28,14 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
         return { kind: 'list', items: entry.items.map(body) };
       case 'lines':
         return { kind: 'lines', lines: entry.lines.map(line) };
+      case 'fields':
+        return {
+          kind: 'fields',
+          fields: entry.fields.map(({ label, value }) => ({
+            label: line(label),
+            value: withNumbersKept(body(value)),
+          })),
+        };
       case 'table':
         return {
           kind: 'table',

@@ -1,12 +1,15 @@
 import { formatFinnish } from '../domain/calendar-date.ts';
+import { isGdpr } from '../domain/regime.ts';
+import { paragraph } from './blocks.ts';
 import type { LetterContent } from './letter-content.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import { letterFrame, paragraph } from './letter-frame.ts';
+import { actSectionOf, forWhom, letterFrame } from './letter-frame.ts';
+import type { LetterFacts } from './letter-order.ts';
 import { fi } from './texts/fi.ts';
 
-/** K1, acknowledgement of receipt (vastaanottoilmoitus): GDPR 12(2)-(3); tells of the log of the request (13). */
+/** K1, acknowledgement of receipt (vastaanottoilmoitus): GDPR 12(2)-(3), HetiL 28 §; tells of the log of the request (13). */
 export function receiptContent(facts: LetterFacts): LetterContent {
-  const { receipt } = fi;
+  const { receipt, requests } = fi;
+  const { organisation, role } = facts;
   const description = facts.description.trim();
   return {
     ...letterFrame(facts),
@@ -15,7 +18,9 @@ export function receiptContent(facts: LetterFacts): LetterContent {
     title: receipt.title(facts.diaryNumber),
     opening: [
       paragraph(receipt.received(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber)),
-      paragraph(receipt.answerBy(formatFinnish(facts.dueOn))),
+      ...forWhom(facts),
+      paragraph(receipt.asked(facts.requests.map(({ kind, scopes }) => requests.withScopes(kind, scopes)))),
+      paragraph(answerTime(facts)),
       ...(description === ''
         ? []
         : [
@@ -23,9 +28,25 @@ export function receiptContent(facts: LetterFacts): LetterContent {
             { kind: 'quotation', text: description } as const,
             paragraph(receipt.otherwise),
           ]),
-      paragraph(receipt.log(facts.organisation.logRetentionYears)),
+      paragraph(
+        role === 'self'
+          ? receipt.log(organisation.logRetentionYears)
+          : receipt.logOfBoth(organisation.logRetentionYears),
+      ),
     ],
     sections: [],
-    enclosures: [],
   };
+}
+
+function answerTime({ regime, requests, dueOn }: LetterFacts): string {
+  const { receipt } = fi;
+  const ofLaw = requests.filter(({ kind }) => kind !== 'other');
+  if (isGdpr(regime)) {
+    return ofLaw.length === 0
+      ? receipt.inquiryAnswerBy(formatFinnish(dueOn))
+      : receipt.answerBy(formatFinnish(dueOn));
+  }
+  // 30 §, the ban, speaks of no time.
+  const timed = ofLaw.filter(({ kind }) => kind !== 'marketing-ban' && kind !== 'marketing-ban-withdrawal');
+  return receipt.withoutDelay([...new Set(timed.map(({ kind }) => actSectionOf(kind)))].toSorted());
 }

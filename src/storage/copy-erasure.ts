@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { prepareFileErasure } from './file-erasure.ts';
+import { oneRow } from './one-row.ts';
+import type { CopyPages } from './retention-table.ts';
 
 export interface CopyErasure {
-  erase(letterIds: readonly number[], today: CalendarDate): readonly string[];
+  erase(copies: readonly CopyPages[], today: CalendarDate): readonly string[];
 }
 
 const LETTERS = 'IN (SELECT value FROM json_each(@letters))';
@@ -31,10 +33,8 @@ const FILES = [
 
 /** Takes the copies of data out of closed cases, in the transaction of the caller. */
 export function prepareCopyErasure(database: Database): CopyErasure {
-  const note = database.prepare<[{ letters: string; today: CalendarDate }]>(
-    `INSERT INTO erased_copy (letter_id, erased_on, pages)
-     SELECT letter.id, @today, pages FROM letter LEFT JOIN file ON file.letter_id = letter.id
-     WHERE letter.id ${LETTERS}`,
+  const note = database.prepare<[CopyPages & { today: CalendarDate }]>(
+    'INSERT INTO erased_copy (letter_id, erased_on, pages) VALUES (@letterId, @today, @pages)',
   );
   const files = prepareFileErasure(database, FILES);
   const statements = [
@@ -44,9 +44,9 @@ export function prepareCopyErasure(database: Database): CopyErasure {
   ].map((sql) => database.prepare<[{ letters: string }]>(sql));
 
   return {
-    erase(letterIds, today) {
-      const letters = JSON.stringify(letterIds);
-      note.run({ letters, today });
+    erase(copies, today) {
+      for (const copy of copies) oneRow(note.run({ ...copy, today }));
+      const letters = JSON.stringify(copies.map(({ letterId }) => letterId));
       const erased = files.erase({ letters });
       for (const statement of statements) statement.run({ letters });
       return erased;

@@ -5,11 +5,11 @@ import type { Database } from 'better-sqlite3';
  *
  * @param query selects the ids of the files, with named parameters
  */
-export function prepareFileErasure<Values extends object>(
+export function prepareFileErasure(
   database: Database,
   query: string,
-): { erase(values: Values): readonly string[] } {
-  const select = database.prepare<[Values], string>(query).pluck();
+): { erase(values: object): readonly string[] } {
+  const select = database.prepare<[object], string>(query).pluck();
   const leaveParent = database.prepare<[string]>(
     'UPDATE file SET parent_id = NULL WHERE parent_id IN (SELECT value FROM json_each(?))',
   );

@@ -8,6 +8,7 @@ import type { RegisterId } from '../domain/organisation.ts';
 import { sortedName } from '../domain/person.ts';
 import type { Attestation } from '../domain/register-task.ts';
 import type { RetentionGround } from '../domain/retention-ground.ts';
+import { toAttestation } from './attestation-columns.ts';
 import { oneRow } from './one-row.ts';
 
 type KeptView = z.output<typeof listKept>['view'];
@@ -119,20 +120,13 @@ function toItem(row: Row): KeptItem {
     ground: row.ground,
     reasons: row.reasons,
     keepUntil: row.keep_until,
-    erased: toAttestation(row),
+    erased: toAttestation({
+      doneBy: row.erased_by,
+      doneOn: row.erased_on,
+      system: row.erased_system,
+      checkedHow: row.erased_checked_how,
+      binder: row.erased_binder,
+      secondPerson: row.erased_second_person,
+    }),
   };
-}
-
-function toAttestation(row: Row): Attestation | null {
-  const { erased_by: doneBy, erased_on: doneOn, erased_system: system, erased_checked_how: checkedHow } = row;
-  const { erased_binder: binder, erased_second_person: secondPerson } = row;
-  // The table lets them be told together or not at all.
-  return doneBy === null ||
-    doneOn === null ||
-    system === null ||
-    checkedHow === null ||
-    binder === null ||
-    secondPerson === null
-    ? null
-    : { doneBy, doneOn, system, checkedHow, binder, secondPerson };
 }

@@ -3,6 +3,7 @@ import type { RegisterTask } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Register } from '../domain/organisation.ts';
 import type { Attestation, TaskKind, TaskOutcome, TaskResult } from '../domain/register-task.ts';
+import { toAttestation } from './attestation-columns.ts';
 import { oneRow } from './one-row.ts';
 import { prepareTaskItems } from './task-items.ts';
 
@@ -85,7 +86,14 @@ export function prepareRegisterTaskTable(database: Database): RegisterTaskTable 
     ground: row.ground,
     note: row.note,
     result: items.of(row.id, row.kind),
-    attestation: toAttestation(row),
+    attestation: toAttestation({
+      doneBy: row.done_by,
+      doneOn: row.done_on,
+      system: row.system,
+      checkedHow: row.checked_how,
+      binder: row.binder,
+      secondPerson: row.second_person,
+    }),
   });
 
   return {
@@ -106,17 +114,4 @@ export function prepareRegisterTaskTable(database: Database): RegisterTaskTable 
     },
     reopen: (id) => void oneRow(reopen.run(id)),
   };
-}
-
-function toAttestation(row: Row): Attestation | null {
-  const { done_by: doneBy, done_on: doneOn, system, checked_how: checkedHow, binder, second_person } = row;
-  // The table lets them be told together or not at all.
-  return doneBy === null ||
-    doneOn === null ||
-    system === null ||
-    checkedHow === null ||
-    binder === null ||
-    second_person === null
-    ? null
-    : { doneBy, doneOn, system, checkedHow, binder, secondPerson: second_person };
 }

@@ -15,10 +15,12 @@ import { prepareCopyErasure } from './copy-erasure.ts';
 export interface RetentionTable {
   /** As the organisation and the settings say; the defaults of the source statement before the first saving. */
   periods(): RetentionPeriods;
-  /** Cases and copies of data together. */
+  /** Cases, and copies of data in other cases. */
   dueCount(today: CalendarDate): number;
   dueCaseCount(today: CalendarDate): number;
   dueCopyCount(today: CalendarDate): number;
+  /** Those of them that do not go with a due case anyway. */
+  dueCopyCountBesideCases(today: CalendarDate): number;
   /** Closed longest ago first. */
   dueCases(today: CalendarDate, limit: number): RetentionState['cases'];
   /** Letters whose copy of the data is due, sent longest ago first. */
@@ -29,9 +31,20 @@ export interface RetentionTable {
    */
   eraseCases(caseIds: readonly number[], today: CalendarDate): ErasedCases;
   /** Leaves of the copies their hash and number of pages. @returns the files whose rows are gone. */
-  eraseCopies(letterIds: readonly number[], today: CalendarDate): readonly string[];
+  eraseCopies(copies: readonly CopyPages[], today: CalendarDate): readonly string[];
   /** People who have no case left, as their last one was erased while it stood under another card. @returns how many */
   erasePeopleWithoutCases(): number;
+  /**
+   * Writes the database anew when something was erased since it last was, so that neither unused parts of its pages nor the
+   * write-ahead log hold any of it. Not within a transaction; takes seconds with a large vault.
+   */
+  rewriteIfDue(): void;
+}
+
+/** A letter with the number of pages of its PDF; null when it is not known. */
+export interface CopyPages {
+  readonly letterId: number;
+  readonly pages: number | null;
 }
 
 export interface ErasedCases {
@@ -66,8 +79,8 @@ const STILL_RESTRICTED = `EXISTS (
     )
 )`;
 
-const DUE_CASES = `FROM case_file INDEXED BY case_by_closing
-  WHERE ${CLOSED_UNTIL} AND NOT ${STILL_KEPT} AND NOT ${STILL_RESTRICTED}`;
+const DUE_CASE = `${CLOSED_UNTIL} AND NOT ${STILL_KEPT} AND NOT ${STILL_RESTRICTED}`;
+const DUE_CASES = `FROM case_file INDEXED BY case_by_closing WHERE ${DUE_CASE}`;
 
 /** A copy that never left is due as if it had on the day on which its case was closed. */
 const DUE_COPIES = `FROM letter INDEXED BY letter_with_copy JOIN case_file ON case_file.id = letter.case_id
@@ -89,6 +102,9 @@ export function prepareRetentionTable(database: Database): RetentionTable {
     )
     .pluck();
   const dueCopyCount = database.prepare<[CalendarDate], number>(`SELECT count(*) ${DUE_COPIES}`).pluck();
+  const noteRewrite = database.prepare<[]>('INSERT OR IGNORE INTO rewrite_due (id) VALUES (1)');
+  const rewriteIsDue = database.prepare<[], number>('SELECT count(*) FROM rewrite_due').pluck();
+  const rewritten = database.prepare<[]>('DELETE FROM rewrite_due');
   const caseErasure = prepareCaseErasure(database);
   const copyErasure = prepareCopyErasure(database);
 
@@ -98,19 +114,40 @@ export function prepareRetentionTable(database: Database): RetentionTable {
   });
   const closedUntil = (today: CalendarDate): CalendarDate => casesErasableClosedUntil(today, periods());
   const sentUntil = (today: CalendarDate): CalendarDate => copiesErasableSentUntil(today, periods());
+  const besideCases = database
+    .prepare<[CalendarDate, CalendarDate], number>(`SELECT count(*) ${DUE_COPIES} AND NOT (${DUE_CASE})`)
+    .pluck();
   const dueCaseCountOn = (today: CalendarDate): number => dueCaseCount.get(closedUntil(today)) ?? 0;
-  const dueCopyCountOn = (today: CalendarDate): number => dueCopyCount.get(sentUntil(today)) ?? 0;
+  const besideCasesOn = (today: CalendarDate): number =>
+    besideCases.get(sentUntil(today), closedUntil(today)) ?? 0;
 
   return {
     periods,
-    dueCount: (today) => dueCaseCountOn(today) + dueCopyCountOn(today),
+    dueCount: (today) => dueCaseCountOn(today) + besideCasesOn(today),
     dueCaseCount: dueCaseCountOn,
-    dueCopyCount: dueCopyCountOn,
+    dueCopyCount: (today) => dueCopyCount.get(sentUntil(today)) ?? 0,
+    dueCopyCountBesideCases: besideCasesOn,
     dueCases: (today, limit) => dueCases.all(closedUntil(today), limit).map(toDueCase),
     dueCopies: (today, limit) => dueCopies.all(sentUntil(today), limit),
-    eraseCases: (caseIds, today) => caseErasure.erase(caseIds, today),
-    eraseCopies: (letterIds, today) => copyErasure.erase(letterIds, today),
-    erasePeopleWithoutCases: () => caseErasure.erasePeopleWithoutCases(),
+    eraseCases(caseIds, today) {
+      noteRewrite.run();
+      return caseErasure.erase(caseIds, today);
+    },
+    eraseCopies(copies, today) {
+      noteRewrite.run();
+      return copyErasure.erase(copies, today);
+    },
+    erasePeopleWithoutCases() {
+      const people = caseErasure.erasePeopleWithoutCases();
+      if (people > 0) noteRewrite.run();
+      return people;
+    },
+    rewriteIfDue() {
+      if (rewriteIsDue.get() === 0) return;
+      database.exec('VACUUM');
+      rewritten.run();
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
   };
 }
 

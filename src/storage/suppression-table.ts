@@ -16,9 +16,16 @@ export interface SuppressionKey {
   readonly hash: Buffer;
 }
 
+/** A key of one kind, and the entry that it recognises. */
+export interface StoredKey {
+  readonly hash: Buffer;
+  readonly suppressionId: number;
+}
+
 export interface NewSuppression extends Omit<Suppression, 'id' | 'withdrawals'> {
-  readonly decisionId: number;
-  readonly personId: number;
+  /** null once retention has erased its case and its person. */
+  readonly decisionId: number | null;
+  readonly personId: number | null;
 }
 
 export interface SuppressionMatch {
@@ -40,19 +47,18 @@ export interface SuppressionTable {
   matchingWithoutPerson(keys: readonly SuppressionKey[]): readonly SuppressionMatch[];
   /** Ends the scopes of an entry that still stand. @throws Error when one of them does not. */
   withdraw(id: number, scopes: readonly BanScope[], on: CalendarDate, documentNumber: string): void;
-  /** Puts back in force what was withdrawn by this document. @returns which scopes of which entries. */
+  /** Puts back in force what was withdrawn by this document. @returns the entries with the scopes that came back. */
   restore(
     documentNumber: string,
     scopes: readonly BanScope[],
-  ): readonly { readonly id: number; readonly scopes: readonly BanScope[] }[];
+  ): readonly Pick<Suppression, 'id' | 'scopes' | 'documentNumber'>[];
   remove(id: number): void;
   /** Newest first; of those whose words begin with every typed word. */
   list(view: SuppressionView, text: string, offset: number, limit: number): Suppressions;
-  /**
-   * Hashes of one kind of the entries that are in force in this scope, ascending from the one after `after` (null: from
-   * the first), `limit` at most; one that several people share comes once.
-   */
-  hashesInForce(scope: BanScope, kind: MatchKind, after: Buffer | null, limit: number): readonly Buffer[];
+  /** The entries that are in force in this scope. */
+  idsInForce(scope: BanScope): readonly number[];
+  /** The keys of one kind with their entries, in one order, from the one after `after` (null: from the first). */
+  keys(kind: MatchKind, after: StoredKey | null, limit: number): readonly StoredKey[];
 }
 
 interface Row {
@@ -78,7 +84,10 @@ const VIEWS: Readonly<Record<SuppressionView, string>> = {
   all: '',
   'in-force': `AND EXISTS (${STANDING} AND suppression_id = suppression.id)`,
 };
-const FOUND = 'AND +id IN (SELECT rowid FROM suppression_search WHERE suppression_search MATCH @query)';
+/** The index itself walks its hits newest first, so that a page of many is as quick as one of few. */
+const FOUND = `
+  FROM suppression_search AS hit CROSS JOIN suppression ON suppression.id = hit.rowid
+  WHERE suppression_search MATCH @query`;
 
 export function prepareSuppressionTable(database: Database): SuppressionTable {
   const insert = database.prepare<[Omit<NewSuppression, 'scopes'>]>(
@@ -131,13 +140,14 @@ export function prepareSuppressionTable(database: Database): SuppressionTable {
     `UPDATE suppression_scope SET withdrawn_on = NULL, withdrawn_by_document = NULL
      WHERE suppression_id = ? AND scope = ?`,
   );
-  const hashesInForce = database
-    .prepare<[{ scope: BanScope; kind: MatchKind; after: Buffer; limit: number }], Buffer>(
-      `SELECT DISTINCT hash FROM suppression_key WHERE kind = @kind AND hash > @after
-         AND EXISTS (${STANDING} AND scope = @scope AND suppression_id = suppression_key.suppression_id)
-       ORDER BY hash LIMIT @limit`,
-    )
-    .pluck();
+  const idsInForce = database.prepare<[BanScope], number>(`${STANDING} AND scope = ?`).pluck();
+  const keysOfKind = database.prepare<
+    [{ kind: MatchKind; hash: Buffer; id: number; limit: number }],
+    StoredKey
+  >(
+    `SELECT hash, suppression_id AS suppressionId FROM suppression_key
+     WHERE kind = @kind AND (hash, suppression_id) > (@hash, @id) ORDER BY hash, suppression_id LIMIT @limit`,
+  );
   const lists = {
     'in-force': prepareList(database, 'in-force'),
     all: prepareList(database, 'all'),
@@ -203,7 +213,11 @@ export function prepareSuppressionTable(database: Database): SuppressionTable {
           restored.set(id, [...(restored.get(id) ?? []), scope]);
         }
       }
-      return Array.from(restored, ([id, back]) => ({ id, scopes: back }));
+      return Array.from(restored, ([id, back]) => ({
+        id,
+        scopes: back,
+        documentNumber: byId.get(id)?.document_number ?? '',
+      }));
     },
     remove(id) {
       for (const drop of drops) drop.run(id);
@@ -214,17 +228,20 @@ export function prepareSuppressionTable(database: Database): SuppressionTable {
       const { rows, total } = lists[view](query, offset, limit);
       return { rows: rows.map(toSuppression), total };
     },
-    hashesInForce: (scope, kind, after, limit) =>
-      hashesInForce.all({ scope, kind, after: after ?? Buffer.alloc(0), limit }),
+    idsInForce: (scope) => idsInForce.all(scope),
+    keys: (kind, after, limit) =>
+      keysOfKind.all({ kind, hash: after?.hash ?? Buffer.alloc(0), id: after?.suppressionId ?? 0, limit }),
   };
 }
 
 function prepareList(database: Database, view: SuppressionView) {
   type Page = { readonly offset: number; readonly limit: number };
-  const rows = `SELECT * FROM suppression WHERE true ${VIEWS[view]}`;
-  const order = 'ORDER BY id DESC LIMIT @limit OFFSET @offset';
-  const everything = database.prepare<[Page], Row>(`${rows} ${order}`);
-  const matching = database.prepare<[Page & { query: string }], Row>(`${rows} ${FOUND} ${order}`);
+  const everything = database.prepare<[Page], Row>(
+    `SELECT * FROM suppression WHERE true ${VIEWS[view]} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
+  );
+  const matching = database.prepare<[Page & { query: string }], Row>(
+    `SELECT suppression.* ${FOUND} ${VIEWS[view]} ORDER BY hit.rowid DESC LIMIT @limit OFFSET @offset`,
+  );
   const count = database
     .prepare<[], number>(
       view === 'all'
@@ -233,10 +250,7 @@ function prepareList(database: Database, view: SuppressionView) {
     )
     .pluck();
   const countMatching = database
-    .prepare<[{ query: string }], number>(
-      `SELECT count(*) FROM suppression_search AS hit JOIN suppression ON suppression.id = hit.rowid
-       WHERE suppression_search MATCH @query ${VIEWS[view]}`,
-    )
+    .prepare<[{ query: string }], number>(`SELECT count(*) ${FOUND} ${VIEWS[view]}`)
     .pluck();
   return (query: string | null, offset: number, limit: number) =>
     query === null

@@ -142,6 +142,7 @@ function toErasureRow(item: ErasureItem): NewErasureRow {
   };
 }
 
-function toErasure({ keepUntil: _, ...row }: NewErasureRow): ErasureItem {
-  return { ...row, marketing: row.marketing === 1 };
+function toErasure(row: NewErasureRow): ErasureItem {
+  const { category, item, decision, ground, groundStartsOn, reasons } = row;
+  return { category, item, marketing: row.marketing === 1, decision, ground, groundStartsOn, reasons };
 }

@@ -28,7 +28,7 @@ export interface BenchDesk {
 }
 
 /** The vault through the core's dispatch, as in the program. Locked at first. */
-export async function vaultDesk({ folder }: BenchVault): Promise<BenchDesk> {
+export async function vaultDesk({ folder }: Pick<BenchVault, 'folder'>): Promise<BenchDesk> {
   const core = createCore({ emit: () => undefined, clock: () => MOMENT });
   const desk: BenchDesk = {
     async call(method, input) {
@@ -65,10 +65,13 @@ export function handlerDesk(open: () => OpenVault): BenchDesk {
   return {
     async call(method, input) {
       const entry = methods[method] as unknown as MethodEntry<unknown, unknown>;
-      if (house.desk === null || (entry.kind !== 'query' && entry.kind !== 'command'))
+      if (house.desk === null || entry.kind === 'house' || entry.kind === 'house-operation')
         throw new Error(`${method}: not for this desk`);
       const context = deskContext(house.desk, call);
       const parsed = entry.schema.parse(input);
+      if (entry.kind === 'operation') {
+        return (await entry.run(context, parsed)) as MethodValue<CoreCalls, typeof method>;
+      }
       const run = (): unknown => entry.run(context, parsed);
       const value =
         entry.kind === 'command' ? context.transaction(run) : readOnly(context.vault.database, run);

@@ -10,7 +10,9 @@ import { makeBenchVault } from './bench-vault.ts';
 import { deskRows } from './desk-rows.ts';
 import { letterRows } from './letter-rows.ts';
 import { machine, table, WARM_UP, writeReport, type Row } from './report.ts';
+import { retentionRows } from './retention-rows.ts';
 import { startRow } from './start-row.ts';
+import { suppressionRows } from './suppression-rows.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Usage: bench.ts <file for the JSON>');
@@ -38,8 +40,11 @@ try {
     }
     say('working in it ...');
     rows.push(...(await deskRows(vault)));
+    say('erasing what is due ...');
+    rows.push(...(await retentionRows(vault)));
   }
-  rows.push(...letters);
+  say('filling a suppression register and checking a list against it ...');
+  rows.push(...(await suppressionRows(folder)), ...letters);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -5,6 +5,7 @@ import { explainDeadline } from '../../src/domain/deadline-explanation.ts';
 import { formatDocumentNumber } from '../../src/domain/diary-number.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Person } from '../../src/domain/person.ts';
+import { regimeOf } from '../../src/domain/regime.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import type { Moment } from '../../src/helsinki-clock.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, LOCALITIES, STREETS } from './invented-names.ts';
@@ -53,6 +54,7 @@ export function caseEntry(
       locality: pick(LOCALITIES, random),
       phone: `04${random(10)} ${1_000_000 + random(8_999_999)}`,
       email: '',
+      nonDisclosure: false,
     };
     const person = {
       id: storage.people.insert({ ...details, identityCode: null }),
@@ -67,12 +69,14 @@ export function caseEntry(
     const at = `${receivedOn}T10:00:00+02:00`;
     const { nominalOn, dueOn } = deadlineOf(receivedOn);
     const { id, diaryNumber } = storage.cases.insert(yearOf(receivedOn), person, {
-      kind: 'access',
+      regime: regimeOf(receivedOn),
+      requester: { role: 'self' },
       channel: 'post',
       datedOn: addDays(receivedOn, -2),
       receivedOn,
       nominalOn,
       dueOn,
+      pausedSince: null,
       registeredAt: at,
       registeredBy: CLERK,
       description: 'Pyydän jäljennöksen kaikista itseäni koskevista henkilötiedoista.',
@@ -80,7 +84,8 @@ export function caseEntry(
       storageLocation: 'Mappi 1',
       stage,
     });
-    storage.tasks.insert(id, organisation.registers);
+    const requestId = storage.requests.insert(id, { kind: 'access', description: '', scopes: [] });
+    storage.tasks.insert(id, requestId, 'search', organisation.registers);
     const request = storage.documents.insert(id, {
       direction: 'in',
       kind: 'request',
@@ -92,6 +97,7 @@ export function caseEntry(
       channel: 'post',
       receivedOn,
       documentNumber: formatDocumentNumber(diaryNumber, request.number),
+      kinds: ['access'],
     } as const;
     storage.audit.append({ action: 'request-registered', caseId: id, detail }, at, CLERK);
     if (stage === 'identity') return;
@@ -99,32 +105,47 @@ export function caseEntry(
       method: 'SIGNED_LETTER_MATCH',
       result: 'confirmed',
       evidence: 'Allekirjoitus',
+      doubt: '',
+      checkedOn: receivedOn,
+      destroyedOn: null,
     } as const;
-    storage.identity.insert(id, { ...settled, checkedOn: receivedOn, checkedBy: CLERK });
+    storage.identity.insert(id, { ...settled, checkedBy: CLERK });
     if (stage === 'search') return;
     search(id, receivedOn);
     if (stage === 'reply') return;
-    reply(id, receivedOn);
+    reply(id, requestId, receivedOn);
     storage.cases.close(id, { outcome: 'answered', note: '', at, by: CLERK });
     const closed = { outcome: 'answered', note: '' } as const;
     storage.audit.append({ action: 'case-closed', caseId: id, detail: closed }, at, CLERK);
   }
 
   function search(caseId: number, doneOn: CalendarDate): void {
-    for (const [place, { id }] of storage.tasks.ofCase(caseId).entries()) {
+    for (const [place, { id, registerName }] of storage.tasks.ofCase(caseId).entries()) {
       const found = place < 2;
       storage.tasks.record(id, {
         outcome: found ? 'found' : 'nothing',
         ground: null,
         note: '',
-        findings: found ? [FINDING] : [],
-        doneOn,
-        doneBy: CLERK,
+        result: { kind: 'search', findings: found ? [FINDING] : [] },
+        attestation: {
+          doneBy: CLERK,
+          doneOn,
+          system: registerName,
+          checkedHow: '',
+          binder: '',
+          secondPerson: '',
+        },
       });
     }
   }
 
-  function reply(caseId: number, issuedOn: CalendarDate): void {
+  function reply(caseId: number, requestId: number, issuedOn: CalendarDate): void {
+    const decisionId = storage.decisions.insert(
+      requestId,
+      { outcome: 'granted', refusal: null, terms: { kind: 'none' }, transferredTo: '' },
+      issuedOn,
+      CLERK,
+    );
     const document = storage.documents.insert(caseId, {
       direction: 'out',
       kind: 'K4a',
@@ -140,6 +161,8 @@ export function caseEntry(
       caseId,
       documentId: document.id,
       kind: 'K4a',
+      origin: 'program',
+      decisionId,
       issuedOn,
       issuedBy: CLERK,
       sha256,

@@ -5,7 +5,8 @@ import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import type { LetterContent } from '../../src/letters/letter-content.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
 import { receiptContent } from '../../src/letters/receipt.ts';
-import { aino, foundReply, letterFacts, letterStamp, searchResults } from '../letters/sample-letters.ts';
+import { aino, foundReply, letterFacts, letterStamp } from '../letters/sample-letters.ts';
+import { searchResults } from '../letters/sample-results.ts';
 import { drawLetter } from './drawn-letter.ts';
 import { median, timeBoth } from './measure.ts';
 import type { Row } from './report.ts';
@@ -62,12 +63,12 @@ function firstLetterRow(): Row {
   };
 }
 
-function recipient(run: number): typeof aino {
-  return { ...aino, givenNames: `Aino ${run}`, streetAddress: `Kokeilutie ${run}` };
+function addressee(run: number): typeof aino {
+  return { ...aino, name: `Aino ${run} Esimerkki`, streetAddress: `Kokeilutie ${run}` };
 }
 
 function receipt(run: number): LetterContent {
-  const facts = letterFacts({ recipient: recipient(run), diaryNumber: `2026/${run}` });
+  const facts = letterFacts({ addressee: addressee(run), diaryNumber: `2026/${run}` });
   return receiptContent({ ...facts, description: `Haluan tietää, mitä minusta on tiketissä ${run}.` });
 }
 
@@ -79,8 +80,13 @@ function longReply(run: number): LetterContent {
     source: 'Asiakas, puhelinsoitto',
     recipients: row % 10 === 0 ? 'Kaivuu Oy, 3.2.2026' : '',
   }));
-  const registers = searchResults([{ registerId: 'R2', outcome: 'found', findings }]);
-  return accessReplyContent(foundReply({ recipient: recipient(run), diaryNumber: `2026/${run}`, registers }));
+  const registers = searchResults([
+    { registerId: 'R2', outcome: 'found', result: { kind: 'search', findings } },
+  ]);
+  return accessReplyContent(
+    'K4a',
+    foundReply({ addressee: addressee(run), diaryNumber: `2026/${run}`, registers }),
+  );
 }
 
 async function pagesOf(pdf: Uint8Array): Promise<number> {

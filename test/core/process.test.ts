@@ -185,7 +185,7 @@ describe('kill -9 during a run of commands', () => {
     const run = (async () => {
       for (let round = 0; ; round++) {
         const { caseId } = await core.call('case.register', validInputs()['case.register']);
-        const { letterId } = await core.call('letter.issue', { caseId, letter: 'receipt' });
+        const { letterId } = await core.call('letter.issue', { about: 'receipt', caseId });
         acknowledged.letters.set(letterId, (await core.call('letter.bytes', { letterId })).pdf);
         const currentPassword = acknowledged.password;
         asked = { ...asked, password: `kaksi kaunista kuusta ${round}` };

@@ -49,7 +49,7 @@ test('a reply with everything in it misses nothing, with data and without', () =
   expect(missing({ kind: 'K4b', registers: [nothing] })).toEqual([]);
 });
 
-test('a reply with data has every block of the checklist but the terms, which stand in its confirmation', () => {
+test('GDPR 15(1)-(3), rows 1-15: a reply with data has every block of the checklist but the terms, which stand in its confirmation', () => {
   const blocks = accessReplyBlocks('K4a', 'GDPR_X', [found()], organisation, draft).map(({ block }) => block);
   const all = Object.keys(ACCESS_REPLY_BLOCKS) as readonly AccessReplyBlock[];
   expect(blocks.toSorted()).toEqual(all.filter((block) => block !== 'search-terms').toSorted());
@@ -87,13 +87,13 @@ test('an empty row of recipients, of a legend or of what was withheld is an answ
   );
 });
 
-test('the Act of 1999 asks for the data, its sources, its use and its disclosures, not for what the GDPR added', () => {
+test('H-ACC-1, row H: the Act of 1999 asks for the data, its sources, its use and its disclosures, not for what the GDPR added', () => {
   const bare = { automatedDecisions: '', transfers: '', registers: [] };
   expect(missing({ regime: 'HETIL', organisation: bare })).toEqual([]);
-  expect(missing({ regime: 'GDPR_X', organisation: bare }).map(([block]) => block)).toEqual([
-    'retention',
-    'transfers',
-    'automated-decisions',
+  expect(missing({ regime: 'GDPR_X', organisation: bare })).toEqual([
+    ['retention', 'R2'],
+    ['transfers', null],
+    ['automated-decisions', null],
   ]);
   expect(missing({ regime: 'HETIL', registers: [found({ source: '' })] })).toEqual([['sources', 'R2']]);
 });

@@ -49,7 +49,41 @@ describe('vectors of the domain reference', () => {
   });
 });
 
-test('an extension is three months from receipt, not two from the rolled first due date', () => {
+describe('Regulation 1182/71', () => {
+  test.each([
+    ['2026-03-05', '2026-04-05'],
+    ['2026-08-31', '2026-09-30'],
+    ['2024-01-31', '2024-02-29'],
+  ])('P1, P2: received %s, the day not counted, the month ends on %s', (receivedOn, nominalOn) => {
+    expect(deadline(request(receivedOn)).nominalOn).toBe(nominalOn);
+  });
+
+  test('P3: weekends and holidays inside the period count', () => {
+    // Over Christmas and New Year, ending on a Friday.
+    expect(deadline(request('2026-12-15'))).toEqual({ nominalOn: '2027-01-15', dueOn: '2027-01-15' });
+  });
+
+  test('P4, P5: the end moves from a Saturday, a Sunday and a public holiday to the next working day', () => {
+    // 5.4.2026 is Easter Sunday, 6.4. Easter Monday.
+    expect(deadline(request('2026-03-05')).dueOn).toBe('2026-04-07');
+    expect(deadline(request('2026-05-20')).dueOn).toBe('2026-06-22');
+    expect(deadline(request('2026-11-06')).dueOn).toBe('2026-12-07');
+  });
+
+  test('P6: a month, and so every period, has two working days, the eves off included', () => {
+    for (let day = calendarDate('2018-05-25'); day < '2118-05-25'; day = addDays(day, 1)) {
+      const { nominalOn } = deadline(request(day, { evesRollOver: true }));
+      let working = 0;
+      // Enough of them stand in its first fortnight, so that the rest need not be counted.
+      for (let on = addDays(day, 1); on <= nominalOn && working < 2; on = addDays(on, 1)) {
+        if (isWorkingDay(on, { evesRollOver: true })) working += 1;
+      }
+      expect(working).toBe(2);
+    }
+  });
+});
+
+test('G-TIME-2: an extension is three months from receipt, not two from the rolled first due date', () => {
   // The first month ends on Saturday 28.2. and rolls to 2.3.; two months from there would be 2.5.
   expect(deadline(request('2026-01-31')).dueOn).toBe('2026-03-02');
   expect(deadline(request('2026-01-31', { extended: true })).dueOn).toBe('2026-04-30');

@@ -23,6 +23,13 @@ test.each([
   expect(dueLevel(calendarDate(dueOn), calendarDate(today))).toBe(level);
 });
 
+test('the working days are those of the house: an added day off leaves fewer', () => {
+  const [due, today] = [calendarDate('2026-12-22'), calendarDate('2026-12-17')];
+  expect(dueLevel(due, today)).toBe('soon');
+  const change = { date: calendarDate('2026-12-21'), kind: 'added', name: 'surupäivä' } as const;
+  expect(dueLevel(due, today, [change])).toBe('urgent');
+});
+
 test('as days pass the level only rises', () => {
   const order = ['calm', 'soon', 'urgent', 'late'];
   const dueOn = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays(calendarDate('2018-06-25'), days));

@@ -139,7 +139,7 @@ test('normaliseIdentityCode trims, writes upper case and one kind of dash', () =
   }
 });
 
-describe('maskIdentityCode', () => {
+describe('H-ID-1: a code is shown masked', () => {
   test('shows the date and the sign only', () => {
     expect(maskIdentityCode('010190-900P')).toBe('010190-****');
     expect(maskIdentityCode(' 010180y917n')).toBe('010180Y****');
@@ -152,7 +152,7 @@ describe('maskIdentityCode', () => {
   });
 });
 
-describe('containsIdentityCode', () => {
+describe('H-ID-1: a code in free text is found', () => {
   test.each([
     'Asiakas 010190-900P soitti.',
     '010190-900P',

@@ -9,6 +9,7 @@ import {
   PUBLIC_HOLIDAYS,
   publicHolidays,
   workingDaysBetween,
+  type HolidayChange,
 } from '../../src/domain/public-holidays.ts';
 
 const deskDate = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays(calendarDate('2018-05-25'), days));
@@ -41,7 +42,7 @@ const TABLE: readonly (readonly [number, readonly string[]])[] = [
 ];
 
 describe('publicHolidays', () => {
-  test.each(TABLE)('the movable holidays of %i', (year, days) => {
+  test.each(TABLE)('P5: the movable holidays of %i', (year, days) => {
     const holidays = publicHolidays(year);
     const dates = MOVABLE.map((key) => holidays.find((holiday) => holiday.key === key)?.date);
     expect(dates).toEqual(days.map((day) => `${year}-${day}`));
@@ -113,6 +114,38 @@ describe('the eves', () => {
     expect(isWorkingDay(eve)).toBe(true);
     expect(isWorkingDay(eve, { evesRollOver: false })).toBe(true);
     expect(isWorkingDay(eve, withEves)).toBe(false);
+  });
+});
+
+describe('days that the house has entered', () => {
+  const off = (date: string, kind: HolidayChange['kind'], evesRollOver = true) =>
+    dayOff(calendarDate(date), {
+      evesRollOver,
+      changes: [{ date: calendarDate(date), kind, name: 'surupäivä' }],
+    });
+
+  test('an added day is off and named, whatever it was by rule', () => {
+    for (const date of ['2026-11-20', '2026-11-21', '2026-12-25', '2026-12-24']) {
+      expect(off(date, 'added')).toEqual({ because: 'added-holiday', name: 'surupäivä' });
+    }
+  });
+
+  test('a removed holiday or eve is a working day, but a weekend stays one', () => {
+    expect(off('2026-01-06', 'removed')).toBeNull();
+    expect(off('2026-12-24', 'removed')).toBeNull();
+    // Itsenäisyyspäivä on a Sunday, tapaninpäivä on a Saturday.
+    expect(off('2026-12-06', 'removed')).toEqual({ because: 'sunday' });
+    expect(off('2026-12-26', 'removed')).toEqual({ because: 'saturday' });
+  });
+
+  test('a change of another day changes nothing', () => {
+    const changes: readonly HolidayChange[] = [
+      { date: calendarDate('2027-01-06'), kind: 'removed', name: 'loppiainen' },
+    ];
+    expect(dayOff(calendarDate('2026-01-06'), { evesRollOver: false, changes })).toEqual({
+      because: 'holiday',
+      holiday: 'epiphany',
+    });
   });
 });
 

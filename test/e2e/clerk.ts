@@ -46,6 +46,10 @@ export interface TypedRequest {
   readonly givenNames: string;
   readonly identityCode: string;
   readonly description: string;
+  /** What is asked, by the names of the boxes; the usual access request when nothing is said. */
+  readonly kinds?: readonly string[];
+  /** When it came, as the clerk types it; today when nothing is said. */
+  readonly receivedOn?: string;
   readonly paper: string;
   /** A file of the clerk's machine that is picked into the form. */
   readonly scan: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } | null;
@@ -60,6 +64,10 @@ export async function registerRequest(
   await window.keyboard.press('Control+n');
   await expect(window.getByRole('heading', { name: 'Uusi pyyntö' })).toBeVisible();
   await shown('uusi-pyyntö-1-tyhjä');
+  if (typed.receivedOn !== undefined) {
+    await window.getByRole('textbox', { name: 'Saapumispäivä' }).fill(typed.receivedOn);
+    await window.getByRole('textbox', { name: 'Saapumispäivä' }).blur();
+  }
   await window.getByRole('textbox', { name: 'Nimi' }).fill(`${typed.givenNames} ${typed.familyName}`);
   await window.getByRole('option', { name: /^Lisää uusi henkilö/u }).click();
   await window.getByLabel('Sukunimi').fill(typed.familyName);
@@ -68,6 +76,7 @@ export async function registerRequest(
   await window.getByLabel('Postinumero').fill('69440');
   await window.getByLabel('Postitoimipaikka').fill('Lestijärvi');
   await window.getByLabel('Henkilötunnus').fill(typed.identityCode);
+  await chooseKinds(window, typed.kinds ?? ['Tarkastuspyyntö']);
   await window.getByLabel('Mitä pyydetään, pyytäjän omin sanoin').fill(typed.description);
   await window.getByLabel('Allekirjoitettu omakätisesti').check();
   await window.getByLabel('Missä paperia säilytetään').fill(typed.paper);
@@ -81,6 +90,16 @@ export async function registerRequest(
   await expect(heading).toBeVisible();
   await shown('asia-1-kirjattu');
   return /^\d+\/\d+/u.exec((await heading.textContent()) ?? '')?.[0] ?? '';
+}
+
+/** Ticks what is asked and nothing else; a ban, or the withdrawal of one, covers everything. */
+async function chooseKinds(window: Page, kinds: readonly string[]): Promise<void> {
+  const kindsOf = window.getByRole('group', { name: /^Mitä pyydetään/u });
+  for (const kind of kinds) await kindsOf.getByRole('checkbox', { name: kind, exact: true }).check();
+  if (!kinds.includes('Tarkastuspyyntö')) {
+    await kindsOf.getByRole('checkbox', { name: 'Tarkastuspyyntö' }).uncheck();
+  }
+  for (const all of await window.getByRole('button', { name: 'Valitse kaikki' }).all()) await all.click();
 }
 
 /** The acknowledgement for the visitor to take along. */
@@ -97,7 +116,15 @@ export async function confirmIdentity(window: Page, shown: Shown = noShow): Prom
   await shown('asia-3-henkilöllisyys');
   await window.getByRole('button', { name: 'Vahvista henkilöllisyys' }).click();
   await expect(stepsOf(window).getByRole('link', { name: /^Henkilöllisyys valmis/u })).toBeVisible();
-  await expect(window.getByRole('heading', { name: 'Haku rekistereistä' })).toBeFocused();
+  await expect(window.getByRole('heading', { name: 'Haku ja toimet' })).toBeFocused();
+}
+
+/** A marketing ban or an inquiry, where nobody has to prove who they are: why there is no doubt is noted. */
+export async function noteNoDoubt(window: Page): Promise<void> {
+  await goToStep(window, 'Henkilöllisyys');
+  await window.getByLabel('Miksi epäilyä ei ole').fill('nimi ja osoite vastaavat asiakasrekisteriä');
+  await window.getByRole('button', { name: 'Kirjaa, ettei epäilyä ole' }).click();
+  await expect(stepsOf(window).getByRole('link', { name: /^Henkilöllisyys valmis/u })).toBeVisible();
 }
 
 export interface TypedFinding {
@@ -125,29 +152,62 @@ export async function searchRegisters(
       await fields.getByLabel('Tietolähde').fill(row.source);
     }
     await shown('asia-4-haku');
-    await window.getByRole('button', { name: 'Tallenna haku' }).click();
-    await expect(window.getByText(/haku tallennettu/u)).toBeVisible();
+    await saveTask(window);
   }
+  await markRestEmpty(window);
+  // The paper register asks where the binders are.
+  await window.getByRole('radio', { name: 'Ei tietoja' }).check();
+  await window.getByLabel('Mapin tai kansion paikka').fill('Arkisto, hylly 4, mapit A–K');
+  await window.getByRole('button', { name: 'Tallenna tehtävä' }).click();
+  await expect(stepsOf(window).getByRole('link', { name: /^Haku ja toimet 8\/8/u })).toBeVisible();
+  await shown('asia-4-haku-valmis');
+}
+
+/** Saves the open register's task. */
+export async function saveTask(window: Page): Promise<void> {
+  const task = window
+    .getByRole('form')
+    .filter({ has: window.getByRole('button', { name: 'Tallenna tehtävä' }) });
+  const register = await task.getAttribute('aria-label');
+  await task.getByRole('button', { name: 'Tallenna tehtävä' }).click();
+  await expect(window.getByRole('form', { name: register ?? '', exact: true })).toHaveCount(0);
+}
+
+/** "Ei tietoja" for every register that is still open and offers it, one after another. */
+export async function markRestEmpty(window: Page): Promise<void> {
   const nothing = window.getByRole('button', { name: /^Ei tietoja:/u });
   for (let open = await nothing.count(); open > 0; open -= 1) {
     await nothing.first().click();
     await expect(nothing).toHaveCount(open - 1);
   }
-  // The paper register asks where the binders are.
-  await window.getByRole('radio', { name: 'Ei tietoja' }).check();
-  await window.getByLabel('Mapin tai kansion paikka').fill('Arkisto, hylly 4, mapit A–K');
-  await window.getByRole('button', { name: 'Tallenna haku' }).click();
-  await expect(stepsOf(window).getByRole('link', { name: /^Haku 8\/8/u })).toBeVisible();
-  await shown('asia-4-haku-valmis');
 }
 
-/** Composes, previews and freezes the reply. */
+/** What an electronic register needs told when it was changed. */
+export async function attest(window: Page, checkedHow: string): Promise<void> {
+  await window.getByLabel('Miten tarkistettiin').fill(checkedHow);
+}
+
+/** Decides the open request as the form stands. */
+export async function decide(window: Page, shown: Shown = noShow): Promise<void> {
+  await shown('asia-5-päätös');
+  await window.getByRole('button', { name: 'Tee päätös' }).click();
+  await expect(window.getByRole('button', { name: 'Peru päätös' })).toBeVisible();
+}
+
+/** Gives the letter that is being written, once it can be read beside its fields. */
+export async function giveLetter(window: Page, button = 'Anna vastaus'): Promise<void> {
+  await expect(window.getByRole('img', { name: /Sivu 1/u }).first()).toBeVisible();
+  await window.getByRole('button', { name: button }).click();
+}
+
+/** Decides as the search came out; composes, previews and freezes the reply. */
 export async function issueReply(window: Page, shown: Shown = noShow): Promise<void> {
-  await goToStep(window, 'Vastaus');
+  await goToStep(window, 'Päätös ja vastaus');
+  await decide(window, shown);
   await expect(window.getByText('Kaikki kohdat ovat kunnossa.')).toBeVisible();
   await expect(window.getByRole('img', { name: /Sivu 1/u }).first()).toBeVisible();
   await shown('asia-5-vastaus');
-  await window.getByRole('button', { name: 'Anna vastaus' }).click();
+  await giveLetter(window);
   await expect(window.getByRole('heading', { name: 'Tulostus ja lähetys' })).toBeFocused();
   await shown('asia-5-vastaus-annettu');
 }
@@ -162,11 +222,16 @@ export async function printReply(window: Page, printer: string, shown: Shown = n
   await shown('asia-6-tulostettu');
 }
 
-/** The visitor took the letter; the signed copy comes back through the scanner. */
-export async function dispatchAndScanBack(window: Page, shown: Shown = noShow): Promise<void> {
+/** The visitor took the open letter. */
+export async function handOver(window: Page): Promise<void> {
   await window.getByRole('radio', { name: 'Luovutettu käteen' }).check();
   await window.getByRole('button', { name: 'Merkitse luovutetuksi' }).click();
   await expect(window.getByText(/Luovutettu käteen \d/u)).toBeVisible();
+}
+
+/** The visitor took the letter; the signed copy comes back through the scanner. */
+export async function dispatchAndScanBack(window: Page, shown: Shown = noShow): Promise<void> {
+  await handOver(window);
   await goToStep(window, 'Tulostus ja lähetys');
   await window.getByRole('button', { name: 'Hae skannerit' }).click();
   await window.getByRole('button', { name: 'Skannaa', exact: true }).click();
@@ -186,7 +251,16 @@ export async function closeCase(window: Page, shown: Shown = noShow): Promise<vo
   await shown('asia-8-päätetty');
 }
 
-async function goToStep(window: Page, step: string): Promise<void> {
+/** Opens a closed case again. */
+export async function reopenCase(window: Page, reason: string): Promise<void> {
+  await window.getByRole('button', { name: 'Avaa asia uudelleen' }).click();
+  await window.getByLabel('Miksi asia avataan uudelleen').fill(reason);
+  await window.getByRole('button', { name: 'Avaa asia uudelleen' }).click();
+  await expect(window.getByText(/Asia avattiin uudelleen/u)).toBeVisible();
+}
+
+/** Opens a step of the case by the beginning of its name. */
+export async function goToStep(window: Page, step: string): Promise<void> {
   await stepsOf(window)
     .getByRole('link', { name: new RegExp(`^${step}`, 'u') })
     .click();

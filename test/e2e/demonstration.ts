@@ -58,8 +58,8 @@ const PAGES = [
   ['Alt+2', 'pyynnöt'],
   ['Alt+3', 'saapuneet'],
   ['Alt+4', 'henkilöt'],
-  ['Alt+5', 'kirjeet'],
-  ['Alt+6', 'asetukset'],
+  ['Alt+5', 'kiellot'],
+  ['Alt+6', 'kirjeet'],
 ] as const;
 
 /** The one paper of the PDF printer, from where the print system of the demonstration left it. */

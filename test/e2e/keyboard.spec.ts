@@ -112,7 +112,7 @@ test('a request goes from the desk to the issued reply by the keyboard alone', a
   await keys.tabTo(window.getByLabel('Mitä nähtiin tai verrattiin'));
   await keys.type('ajokortti');
   await keys.press('Enter');
-  await expect(window.getByRole('heading', { name: 'Haku rekistereistä' })).toBeFocused();
+  await expect(window.getByRole('heading', { name: 'Haku ja toimet' })).toBeFocused();
 
   const nothing = window.getByRole('button', { name: /^Ei tietoja:/u });
   await expect(nothing.first()).toBeVisible();
@@ -127,7 +127,7 @@ test('a request goes from the desk to the issued reply by the keyboard alone', a
   await keys.type('Arkisto, hylly 4');
   await keys.press('Control+Enter');
   await expect(step('Haku 8/8')).toBeVisible();
-  await expect(window.getByRole('heading', { name: 'Vastaus', exact: true })).toBeFocused();
+  await expect(window.getByRole('heading', { name: 'Päätös ja vastaus', exact: true })).toBeFocused();
   await expect(window.getByText('Kaikki kohdat ovat kunnossa.')).toBeVisible();
   await keys.tabTo(window.getByRole('button', { name: 'Anna vastaus' }));
   await keys.press('Enter');
@@ -138,7 +138,7 @@ test('pages, palette and help open and close by their keys, and the focus goes a
   const { window } = program;
   const keys = new Keys(window);
   await enterRequest(window, 'Palettinen', 'Pirkko Testi');
-  const pages = ['Tänään', 'Pyynnöt', 'Saapuneet', 'Henkilöt', 'Kirjeet', 'Asetukset'];
+  const pages = ['Tänään', 'Pyynnöt', 'Saapuneet', 'Henkilöt', 'Kiellot', 'Kirjeet'];
   for (const [index, name] of pages.entries()) {
     await keys.press(`Alt+${index + 1}`);
     await expect(window.getByRole('heading', { level: 1, name })).toBeFocused();

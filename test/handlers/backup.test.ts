@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, PASSWORD, temporaryFolder, testCore, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
+import { validInputs } from '../helpers/valid-inputs.ts';
 
 let desk: TestDesk;
 let parent: string;
@@ -86,7 +87,7 @@ test('closing backs up when that is set, and says what it does', async () => {
 
 test('closing without backing up, by the setting or by the question', async () => {
   await desk.call('backup.useFolder', { folder: backups });
-  await desk.call('settings.save', { autoLockMinutes: 5, backupOnClose: false, backupsKept: 5 });
+  await desk.call('settings.save', { ...validInputs()['settings.save'], backupOnClose: false });
   expect(await desk.call('core.close', { backup: true })).toEqual({ backup: 'not-configured' });
   expect(readdirSync(backups)).toEqual([]);
 });

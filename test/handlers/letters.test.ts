@@ -3,14 +3,22 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { printedBy, QUEUE } from '../devices/test-queues.ts';
+import type { RequestKind } from '../../src/domain/request.ts';
 import {
+  asked,
   conflict,
+  contact,
+  decideInput,
   dispatchInput,
+  identityInput,
   invalid,
   newPerson,
+  playToDecision,
   refusal,
   registerCase,
   repliedCase,
+  requestIdOf,
+  requestsOf,
 } from '../helpers/case-steps.ts';
 import {
   asInput,
@@ -65,11 +73,14 @@ async function lettersWaiting(view: 'to-print' | 'to-dispatch' | 'to-scan-back')
 
 describe('issuing', () => {
   test('freezes number, date, bytes and the state of the chain before it', async () => {
-    const { caseId, letterId, documentNumber } = await repliedCase(desk, true);
+    const { caseId, requestId, letterId, documentNumber } = await repliedCase(desk, true);
     const letter = await letterOf(caseId, letterId);
     const { pdf } = await desk.call('letter.bytes', { letterId });
     expect(letter).toMatchObject({
       kind: 'K4a',
+      origin: 'program',
+      requestId,
+      void: false,
       issuedOn: '2026-11-22',
       issuedBy: USER_NAME,
       dispatch: null,
@@ -104,31 +115,283 @@ describe('issuing', () => {
 
   test('a receipt is given once', async () => {
     const caseId = await registerCase(desk);
-    await desk.call('letter.issue', { caseId, letter: 'receipt' });
-    expect(await refusal(desk.call('letter.issue', { caseId, letter: 'receipt' }))).toEqual(
+    await desk.call('letter.issue', { about: 'receipt', caseId });
+    expect(await refusal(desk.call('letter.issue', { about: 'receipt', caseId }))).toEqual(
       conflict('receipt-issued'),
     );
   });
 
   test('a refused letter takes no number', async () => {
     const caseId = await registerCase(desk);
-    expect(await refusal(desk.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
-      conflict('identity-not-settled'),
-    );
+    const requestId = await requestIdOf(desk, caseId);
+    const reply = { about: 'decision', requestId, letter: 'K4b' } as const;
+    expect(await refusal(desk.call('letter.issue', reply))).toEqual(conflict('not-decided'));
     const { diaryNumber } = await desk.call('case.get', { caseId });
-    const { documentNumber } = await desk.call('letter.issue', { caseId, letter: 'receipt' });
+    const { documentNumber } = await desk.call('letter.issue', { about: 'receipt', caseId });
     expect(documentNumber).toBe(`${diaryNumber}-2`);
   });
 
   test('a preview is marked as a draft, has no number and changes nothing', async () => {
     const caseId = await registerCase(desk);
+    await playToDecision(desk, caseId, true);
     const before = await desk.call('case.get', { caseId });
-    for (const letter of ['receipt', 'reply'] as const) {
-      const text = words((await desk.call('letter.preview', { caseId, letter })).pdf);
+    const requestId = await requestIdOf(desk, caseId);
+    for (const subject of [
+      { about: 'receipt', caseId },
+      { about: 'decision', requestId, letter: 'K4a' },
+    ] as const) {
+      const text = words((await desk.call('letter.preview', subject)).pdf);
       expect(text).toMatch(/luonnos/iu);
       expect(text).not.toContain(`${before.diaryNumber}-2`);
     }
     expect(await desk.call('case.get', { caseId })).toEqual(before);
+  });
+
+  test('only the letters that the decision needs can be issued, each once', async () => {
+    const caseId = await registerCase(desk, { requests: [asked('portability')] });
+    await playToDecision(desk, caseId, true);
+    const [request] = await requestsOf(desk, caseId);
+    if (request === undefined) throw new Error('No request');
+    await desk.call('request.revoke', { requestId: request.id, reason: 'Osa evätään' });
+    await desk.call('request.decide', decideInput(request, 'partly-granted'));
+    const issue = (letter: 'K4a' | 'K5' | 'K12' | 'K14' | 'K9') =>
+      desk.call('letter.issue', { about: 'decision', requestId: request.id, letter });
+    for (const letter of ['K4a', 'K12', 'K9'] as const) {
+      expect(await refusal(issue(letter))).toEqual(conflict('letter-not-known'));
+    }
+    await issue('K14');
+    expect(await refusal(issue('K14'))).toEqual(conflict('reply-issued'));
+    expect((await desk.call('case.get', { caseId })).stage).toBe('reply');
+    await issue('K5');
+    expect((await desk.call('case.get', { caseId })).stage).toBe('dispatch');
+  });
+
+  test('the Act of 1999 knows no letter of a later law', async () => {
+    const caseId = await registerCase(desk, {
+      receivedOn: calendarDate('2018-05-24'),
+      requests: [asked('access')],
+    });
+    await playToDecision(desk, caseId, true);
+    const requestId = await requestIdOf(desk, caseId);
+    expect(await refusal(desk.call('letter.issue', { about: 'decision', requestId, letter: 'K14' }))).toEqual(
+      conflict('not-in-regime'),
+    );
+    await desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' });
+  });
+
+  test('a doubt that arises after the decision stops its letters, and at the door those that were issued', async () => {
+    const doubt = { result: 'not-confirmed' } as const;
+    const caseId = await registerCase(desk);
+    await playToDecision(desk, caseId, true);
+    await desk.call('identity.record', identityInput(caseId, doubt));
+    const requestId = await requestIdOf(desk, caseId);
+    expect(await refusal(desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' }))).toEqual(
+      conflict('identity-not-settled'),
+    );
+
+    const replied = await repliedCase(desk, true);
+    await desk.call('identity.record', identityInput(replied.caseId, doubt));
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(replied.letterId)))).toEqual(
+      conflict('identity-not-settled'),
+    );
+  });
+
+  test('a letter to an agent goes to the agent', async () => {
+    const caseId = await registerCase(desk, { requester: { role: 'agent', contact } });
+    const { pdf } = await desk.call('letter.preview', { about: 'receipt', caseId });
+    expect(words(pdf)).toContain(contact.name);
+    expect(words(pdf)).toContain(contact.streetAddress);
+    expect(words(pdf)).not.toContain(newPerson.streetAddress);
+  });
+});
+
+describe('letters beside the reply', () => {
+  async function opened(kind: RequestKind, rest: Parameters<typeof registerCase>[1] = {}) {
+    const caseId = await registerCase(desk, { requests: [asked(kind)], ...rest });
+    return { caseId, requestId: await requestIdOf(desk, caseId) };
+  }
+  type Subject = Parameters<typeof desk.call<'letter.issue'>>[1];
+
+  /** Previews, issues, and is refused a second time and once the case is closed. */
+  async function issuedOnce(caseId: number, subject: Subject): Promise<number> {
+    await desk.call('letter.preview', subject);
+    const { letterId } = await desk.call('letter.issue', subject);
+    expect(await refusal(desk.call('letter.issue', subject))).toEqual(conflict('letter-issued'));
+    expect(await letterOf(caseId, letterId)).toMatchObject({ requestId: null, void: false });
+    return letterId;
+  }
+
+  const doubt = { kind: 'identity', reason: 'Osoite on uusi', questions: [], delayReason: '' } as const;
+
+  test('K2 and K3 ask, once each', async () => {
+    const { caseId } = await opened('access');
+    const asking = { ...doubt, questions: [], methods: ['Käynti toimistolla'] };
+    const identity = await desk.call('inquiry.ask', { caseId, ...asking });
+    const asked3 = { ...asking, kind: 'specification' as const, questions: ['Miltä ajalta?'], methods: [] };
+    const specification = await desk.call('inquiry.ask', { caseId, ...asked3 });
+    const first = await issuedOnce(caseId, { about: 'question', ...identity });
+    const second = await issuedOnce(caseId, { about: 'question', ...specification });
+    expect((await letterOf(caseId, first)).kind).toBe('K2');
+    expect((await letterOf(caseId, second)).kind).toBe('K3');
+    const { inquiries } = await desk.call('case.get', { caseId });
+    expect(inquiries.map(({ letterId }) => letterId)).toEqual([first, second]);
+  });
+
+  test('K9 tells the due date that it would give', async () => {
+    const { caseId } = await opened('access');
+    const { extensionId } = await desk.call('extension.prepare', {
+      caseId,
+      factors: ['complexity'],
+      explanation: 'Aineisto on laaja.',
+      partialAnswer: '',
+    });
+    const letterId = await issuedOnce(caseId, { about: 'extension', extensionId });
+    // Three months from 20.11.2026 is a Saturday.
+    expect(words((await desk.call('letter.bytes', { letterId })).pdf)).toContain('22.2.2027');
+  });
+
+  test('K10 tells the fee', async () => {
+    const { caseId, requestId } = await opened('access');
+    const { feeId } = await desk.call('fee.assess', {
+      requestId,
+      ground: 'excessive',
+      reasons: 'Sama pyyntö on tehty kuukausittain.',
+      lines: [{ text: 'Työ', cents: 4500 }],
+      answerBy: calendarDate('2026-12-15'),
+    });
+    const letterId = await issuedOnce(caseId, { about: 'fee', feeId });
+    expect((await letterOf(caseId, letterId)).kind).toBe('K10');
+    expect((await requestsOf(desk, caseId))[0]?.fee.assessed?.letterId).toBe(letterId);
+  });
+
+  test('K11 goes to the recipient, and only for what was decided', async () => {
+    const { caseId, requestId } = await opened('rectification');
+    const recipient = {
+      name: 'Urakoitsija Oy',
+      streetAddress: 'Tiekatu 1',
+      postalCode: '69440',
+      locality: 'Lestijärvi',
+    };
+    const { noticeId } = await desk.call('recipient.enter', {
+      requestId,
+      recipient,
+      disclosedOn: null,
+      identifier: 'asiakas 4711',
+      change: 'Nimi on oikaistu.',
+      confirmBy: null,
+    });
+    const subject = { about: 'recipient', noticeId } as const;
+    expect(await refusal(desk.call('letter.issue', subject))).toEqual(conflict('not-decided'));
+    await playToDecision(desk, caseId, true);
+    const letterId = await issuedOnce(caseId, subject);
+    const text = words((await desk.call('letter.bytes', { letterId })).pdf);
+    expect(text).toContain(recipient.name);
+    expect(text).not.toContain(newPerson.streetAddress);
+
+    await desk.call('request.revoke', { requestId, reason: 'Oikaisu oli väärä' });
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
+      conflict('not-decided'),
+    );
+  });
+
+  test('K11 does not leave when the person got a non-disclosure order since and it tells the address', async () => {
+    const { caseId, requestId } = await opened('rectification');
+    await playToDecision(desk, caseId, true);
+    const { noticeId } = await desk.call('recipient.enter', {
+      requestId,
+      recipient: { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' },
+      disclosedOn: null,
+      identifier: 'asiakas 4711',
+      change: `Osoite on nyt ${newPerson.streetAddress}.`,
+      confirmBy: null,
+    });
+    const { letterId } = await desk.call('letter.issue', { about: 'recipient', noticeId });
+    const { person } = await desk.call('case.get', { caseId });
+    if (person === null) throw new Error('No person');
+    const { identityCode: _, ...fields } = newPerson;
+    await desk.call('person.change', {
+      ...fields,
+      personId: person.id,
+      nonDisclosure: true,
+      identityCode: null,
+    });
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toMatchObject({
+      kind: 'invalid',
+      problems: [{ path: 'change' }],
+    });
+  });
+
+  test('K13 tells that a restriction ends', async () => {
+    const { caseId, requestId } = await opened('restriction');
+    await playToDecision(desk, caseId, true);
+    const lifting = { requestId, liftOn: calendarDate('2026-12-01'), reasons: 'Tieto on tarkistettu.' };
+    const { liftId } = await desk.call('restriction.prepareLift', lifting);
+    const letterId = await issuedOnce(caseId, { about: 'lifting', liftId });
+    expect((await letterOf(caseId, letterId)).kind).toBe('K13');
+  });
+
+  test('nothing of them leaves a closed case any more, or is about what is not there', async () => {
+    const { caseId } = await opened('access');
+    const asking = { ...doubt, questions: [], methods: ['Käynti toimistolla'] };
+    const { inquiryId } = await desk.call('inquiry.ask', { caseId, ...asking });
+    await desk.call('case.close', { caseId, outcome: 'withdrawn', note: 'Perui' });
+    for (const subject of [
+      { about: 'question', inquiryId },
+      { about: 'receipt', caseId },
+    ] as const) {
+      expect(await refusal(desk.call('letter.issue', subject))).toEqual(conflict('case-closed'));
+    }
+    const none = 99_999;
+    const missing: readonly (readonly [Subject, string])[] = [
+      [{ about: 'receipt', caseId: none }, 'case'],
+      [{ about: 'decision', requestId: none, letter: 'K4a' }, 'request'],
+      [{ about: 'question', inquiryId: none }, 'question'],
+      [{ about: 'extension', extensionId: none }, 'extension'],
+      [{ about: 'fee', feeId: none }, 'fee'],
+      [{ about: 'recipient', noticeId: none }, 'recipient'],
+      [{ about: 'lifting', liftId: none }, 'lifting'],
+    ];
+    for (const [subject, what] of missing) {
+      for (const method of ['letter.preview', 'letter.issue'] as const) {
+        expect(await refusal(desk.call(method, subject))).toEqual({ kind: 'not-found', what });
+      }
+    }
+  });
+});
+
+describe('a letter whose decision was taken back', () => {
+  const reason = 'Väärä peruste';
+
+  test('is void before it has left: it waits for nothing, is not printed and never leaves', async () => {
+    const { caseId, requestId, letterId } = await repliedCase(desk, true);
+    await desk.call('request.revoke', { requestId, reason });
+    expect(await letterOf(caseId, letterId)).toMatchObject({ void: true });
+    expect(await lettersWaiting('to-print')).not.toContain(letterId);
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
+      conflict('letter-void'),
+    );
+    const print = { letterId, printerId: QUEUE, copies: 1, duplex: false, operationId: 'print-void' };
+    expect(await refusal(desk.call('letter.print', print))).toEqual(conflict('letter-void'));
+    expect((await desk.call('letter.bytes', { letterId })).pdf.length).toBeGreaterThan(0);
+  });
+
+  test('stays what it was once it has left', async () => {
+    const { caseId, requestId, letterId } = await repliedCase(desk, true);
+    await desk.call('letter.dispatch', dispatchInput(letterId));
+    await desk.call('request.revoke', { requestId, reason });
+    expect(await letterOf(caseId, letterId)).toMatchObject({ void: false });
+    expect(await lettersWaiting('to-scan-back')).toContain(letterId);
+  });
+
+  test('gives way to the letter of the next decision', async () => {
+    const { caseId, requestId } = await repliedCase(desk, true);
+    await desk.call('request.revoke', { requestId, reason });
+    const [request] = await requestsOf(desk, caseId);
+    if (request === undefined) throw new Error('No request');
+    await desk.call('request.decide', decideInput(request));
+    const { letterId } = await desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' });
+    await desk.call('letter.dispatch', dispatchInput(letterId));
+    expect(await desk.call('case.get', { caseId })).toMatchObject({ stage: 'close' });
   });
 });
 
@@ -166,7 +429,7 @@ describe('dispatch', () => {
 
   test('a receipt may leave as well and does not move the case', async () => {
     const caseId = await registerCase(desk);
-    const { letterId } = await desk.call('letter.issue', { caseId, letter: 'receipt' });
+    const { letterId } = await desk.call('letter.issue', { about: 'receipt', caseId });
     await desk.call('letter.dispatch', dispatchInput(letterId));
     expect((await desk.call('case.get', { caseId })).stage).toBe('identity');
   });

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
 import {
+  asked,
   conflict,
-  finding,
-  identityInput,
+  doTasks,
   newPerson,
+  playToDecision,
   refusal,
   registerCase,
   repliedCase,
-  searchAll,
-  searchInput,
+  requestIdOf,
+  taskInput,
   tasksOf,
 } from '../helpers/case-steps.ts';
 import { asInput, filledOrganisation, openTestDesk, type TestDesk } from '../helpers/desk.ts';
@@ -29,10 +31,19 @@ const draft = {
   additionalText: 'Kysykää tarvittaessa lisää.',
 } as const;
 
+/** A registered access request. */
+async function openRequest(
+  rest: Parameters<typeof registerCase>[1] = {},
+  at = desk,
+): Promise<{ readonly caseId: number; readonly requestId: number }> {
+  const caseId = await registerCase(at, rest);
+  return { caseId, requestId: await requestIdOf(at, caseId) };
+}
+
 test('is begun with what the person can be searched by', async () => {
   const terms = async (person: Partial<typeof newPerson>) => {
-    const caseId = await registerCase(desk, { person: { kind: 'new', person: { ...newPerson, ...person } } });
-    return (await desk.call('reply.get', { caseId })).draft.searchTerms;
+    const { requestId } = await openRequest({ person: { kind: 'new', person: { ...newPerson, ...person } } });
+    return (await desk.call('reply.get', { requestId })).draft.searchTerms;
   };
   expect(await terms({ streetAddress: '', phone: '', email: '' })).toBe('nimi');
   expect(await terms({ identityCode: '010190-900P', phone: '', email: '' })).toBe(
@@ -42,36 +53,65 @@ test('is begun with what the person can be searched by', async () => {
 });
 
 test('takes its form from the search', async () => {
-  const caseId = await registerCase(desk);
-  expect(await desk.call('reply.get', { caseId })).toMatchObject({ kind: 'K4b', missing: ['confirmation'] });
-  await searchAll(desk, caseId, true);
-  expect(await desk.call('reply.get', { caseId })).toMatchObject({ kind: 'K4a', missing: [] });
+  const { caseId, requestId } = await openRequest();
+  expect(await desk.call('reply.get', { requestId })).toMatchObject({
+    kind: 'K4b',
+    missing: ['confirmation'],
+  });
+  await doTasks(desk, caseId, true);
+  expect(await desk.call('reply.get', { requestId })).toMatchObject({ kind: 'K4a', missing: [] });
 });
 
 test('is kept as written, and not after issuing', async () => {
-  const caseId = await registerCase(desk);
-  expect((await desk.call('reply.save', { caseId, draft })).draft).toEqual(draft);
-  expect((await desk.call('reply.get', { caseId })).draft).toEqual(draft);
-  await desk.call('identity.record', identityInput(caseId));
-  await searchAll(desk, caseId, true);
-  const { letterId } = await desk.call('letter.issue', { caseId, letter: 'reply' });
-  expect((await desk.call('reply.get', { caseId })).letterId).toBe(letterId);
-  expect(await refusal(desk.call('reply.save', { caseId, draft }))).toEqual(conflict('reply-issued'));
+  const { caseId, requestId } = await openRequest();
+  expect((await desk.call('reply.save', { requestId, draft })).draft).toEqual(draft);
+  expect((await desk.call('reply.get', { requestId })).draft).toEqual(draft);
+  await playToDecision(desk, caseId, true);
+  const subject = { about: 'decision', requestId, letter: 'K4a' } as const;
+  const { letterId } = await desk.call('letter.issue', subject);
+  expect((await desk.call('reply.get', { requestId })).letterId).toBe(letterId);
+  expect(await refusal(desk.call('reply.save', { requestId, draft }))).toEqual(conflict('reply-issued'));
+  await desk.call('request.revoke', { requestId, reason: 'Väärä peruste' });
+  expect(await desk.call('reply.save', { requestId, draft })).toMatchObject({ draft, letterId: null });
+});
+
+test('each request of a letter has its own draft', async () => {
+  const { caseId } = await openRequest({ requests: [asked('access'), asked('rectification')] });
+  const { requests } = await desk.call('case.get', { caseId });
+  const [access, rectification] = requests.map(({ id }) => id);
+  if (access === undefined || rectification === undefined) throw new Error('Two requests');
+  await desk.call('reply.save', { requestId: rectification, draft });
+  expect((await desk.call('reply.get', { requestId: access })).draft.additionalText).toBe('');
+  expect(await desk.call('reply.get', { requestId: rectification })).toMatchObject({
+    draft,
+    blocks: [],
+    missing: [],
+  });
 });
 
 test('a missing block is named, stops issuing and not the preview', async () => {
   const bare = await openTestDesk({ organisation: { ...filledOrganisation(), automatedDecisions: '' } });
   try {
-    const caseId = await registerCase(bare);
-    await bare.call('identity.record', identityInput(caseId));
-    await searchAll(bare, caseId, true);
-    expect(await bare.call('reply.get', { caseId })).toMatchObject({ missing: ['automated-decisions'] });
-    expect(await refusal(bare.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
-      conflict('blocks-missing'),
-    );
-    expect((await bare.call('letter.preview', { caseId, letter: 'reply' })).pdf.length).toBeGreaterThan(1000);
+    const { caseId, requestId } = await openRequest({}, bare);
+    await playToDecision(bare, caseId, true);
+    const subject = { about: 'decision', requestId, letter: 'K4a' } as const;
+    expect(await bare.call('reply.get', { requestId })).toMatchObject({ missing: ['automated-decisions'] });
+    expect(await refusal(bare.call('letter.issue', subject))).toEqual(conflict('blocks-missing'));
+    expect((await bare.call('letter.preview', subject)).pdf.length).toBeGreaterThan(1000);
     await bare.call('organisation.save', asInput(filledOrganisation()));
-    await bare.call('letter.issue', { caseId, letter: 'reply' });
+    await bare.call('letter.issue', subject);
+  } finally {
+    await bare.end();
+  }
+});
+
+test('under the Act of 1999 a block that only the GDPR knows stops nothing', async () => {
+  const bare = await openTestDesk({ organisation: { ...filledOrganisation(), automatedDecisions: '' } });
+  try {
+    const { caseId, requestId } = await openRequest({ receivedOn: calendarDate('2018-05-24') }, bare);
+    await playToDecision(bare, caseId, true);
+    expect(await bare.call('reply.get', { requestId })).toMatchObject({ missing: [] });
+    await bare.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' });
   } finally {
     await bare.end();
   }
@@ -81,14 +121,13 @@ test('a register that was taken out of the settings since leaves its storage per
   const { registers, ...rest } = filledOrganisation();
   const bare = await openTestDesk();
   try {
-    const caseId = await registerCase(bare);
-    await bare.call('identity.record', identityInput(caseId));
-    await searchAll(bare, caseId, true);
+    const { caseId, requestId } = await openRequest({}, bare);
+    await playToDecision(bare, caseId, true);
     await bare.call('organisation.save', asInput({ ...rest, registers: registers.slice(1) }));
-    const { missing, blocks } = await bare.call('reply.get', { caseId });
+    const { missing, blocks } = await bare.call('reply.get', { requestId });
     expect(missing).toEqual(['retention']);
     expect(blocks).toContainEqual({ block: 'retention', missing: true, registerId: 'R1' });
-    expect(await refusal(bare.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
+    expect(await refusal(bare.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' }))).toEqual(
       conflict('blocks-missing'),
     );
   } finally {
@@ -97,28 +136,28 @@ test('a register that was taken out of the settings since leaves its storage per
 });
 
 test('nothing found needs the words that were searched by', async () => {
-  const caseId = await registerCase(desk);
-  await desk.call('identity.record', identityInput(caseId));
-  await searchAll(desk, caseId, false);
-  const state = await desk.call('reply.save', { caseId, draft: { ...draft, searchTerms: ' ' } });
+  const { caseId, requestId } = await openRequest();
+  await playToDecision(desk, caseId, false);
+  const state = await desk.call('reply.save', { requestId, draft: { ...draft, searchTerms: ' ' } });
   expect(state).toMatchObject({ kind: 'K4b', missing: ['search-terms'] });
-  expect(await refusal(desk.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
+  expect(await refusal(desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4b' }))).toEqual(
     conflict('blocks-missing'),
   );
 });
 
 test('a reply is given once', async () => {
-  const { caseId } = await repliedCase(desk, true);
-  expect(await refusal(desk.call('letter.issue', { caseId, letter: 'reply' }))).toEqual(
+  const { requestId } = await repliedCase(desk, true);
+  expect(await refusal(desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4a' }))).toEqual(
     conflict('reply-issued'),
   );
 });
 
 test('an exempt register alone does not make it a reply with data', async () => {
-  const caseId = await registerCase(desk);
-  await searchAll(desk, caseId, false);
+  const { caseId, requestId } = await openRequest();
+  await doTasks(desk, caseId, false);
   const [task] = await tasksOf(desk, caseId);
-  const exempt = { outcome: 'exempt', ground: 'supervision', note: 'Kesken', findings: [finding] } as const;
-  await desk.call('search.record', searchInput(task?.id ?? 0, { ...exempt, findings: [...exempt.findings] }));
-  expect((await desk.call('reply.get', { caseId })).kind).toBe('K4b');
+  if (task === undefined) throw new Error('No register');
+  const exempt = { outcome: 'exempt', ground: 'supervision', note: 'Kesken' } as const;
+  await desk.call('task.record', taskInput(task, true, exempt));
+  expect((await desk.call('reply.get', { requestId })).kind).toBe('K4b');
 });

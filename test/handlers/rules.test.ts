@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { testCore } from '../helpers/desk.ts';
 
 const core = testCore();
+const vectors = JSON.parse(
+  readFileSync(new URL('../fixtures/deadlines.json', import.meta.url), 'utf8'),
+) as readonly {
+  readonly received: string;
+  readonly months: 1 | 3;
+  readonly pauseDays: number;
+  readonly nominal: string;
+  readonly due: string;
+  readonly dueIfEvesCount: string;
+}[];
 const EXPLAIN = { receivedOn: '2026-11-20', extended: false, pauses: [], evesRollOver: true };
 
 test('a deadline is explained without a vault', async () => {
@@ -9,6 +21,19 @@ test('a deadline is explained without a vault', async () => {
     ok: true,
     value: { nominalOn: '2026-12-20', dueOn: '2026-12-21' },
   });
+});
+
+test('every vector of the domain reference holds through the contract, with pauses and with the eves', async () => {
+  for (const { received, months, pauseDays, nominal, due, dueIfEvesCount } of vectors) {
+    const from = addDays(calendarDate(received), 1);
+    const pauses = pauseDays === 0 ? [] : [{ from, to: addDays(from, pauseDays) }];
+    for (const evesRollOver of [false, true]) {
+      const input = { receivedOn: received, extended: months === 3, pauses, evesRollOver };
+      expect(await core.ask('deadline.explain', input)).toMatchObject({
+        value: { nominalOn: nominal, dueOn: evesRollOver ? dueIfEvesCount : due },
+      });
+    }
+  }
 });
 
 test('a pause that ends before it begins is named', async () => {

@@ -12,17 +12,28 @@ test('a new vault locks after five minutes and backs up at closing, once a folde
     autoLockMinutes: 5,
     backupOnClose: true,
     backupsKept: 5,
+    evesRollOver: false,
+    copyRetentionMonths: 6,
     backupFolderName: null,
     lastBackupAt: null,
   });
 });
 
 test('settings are kept over locking', async () => {
-  const settings = { autoLockMinutes: 15, backupOnClose: false, backupsKept: 9 };
+  const settings = {
+    autoLockMinutes: 15,
+    backupOnClose: false,
+    backupsKept: 9,
+    evesRollOver: true,
+    copyRetentionMonths: 12,
+  };
   await desk.call('settings.save', settings);
   await relock();
   expect(await desk.call('settings.get', {})).toMatchObject(settings);
-  expect(await desk.call('vault.status', {})).toMatchObject({ autoLockMinutes: 15 });
+  expect(await desk.call('vault.status', {})).toMatchObject({
+    autoLockMinutes: 15,
+    days: { evesRollOver: true, changes: [] },
+  });
 });
 
 test('a half-typed form waits over locking until it is discarded', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { identityInput, registerCase, repliedCase } from '../helpers/case-steps.ts';
+import { dispatchInput, identityInput, registerCase, repliedCase } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 
@@ -36,6 +36,8 @@ test('answers what is late, what is due this week and what waits for whom', asyn
       toScanBack: 0,
       incomingFiles: 1,
       open: 4,
+      keptDue: 0,
+      retentionDue: 0,
     },
     next: [late, dueToday, dueInAWeek, later].map((id) => expect.objectContaining({ id }) as unknown),
     lastBackupAt: null,
@@ -53,4 +55,39 @@ test('letters wait to be printed; the most urgent cases are ten at most', async 
   expect(counts.toPrint).toBe(1);
   expect(next).toHaveLength(10);
   expect(next.map(({ dueOn }) => dueOn)).toEqual(next.map(({ dueOn }) => dueOn).toSorted());
+});
+
+test('what waits for the person is neither late nor due, and never the most urgent', async () => {
+  const before = (await desk.call('today.get', {})).counts;
+  const caseId = await registerCase(desk, { receivedOn: calendarDate('2026-11-18') });
+  const { inquiryId } = await desk.call('inquiry.ask', {
+    caseId,
+    kind: 'specification',
+    reason: 'Tietoja on monesta vuodesta.',
+    questions: ['Mitä vuosia pyyntönne koskee?'],
+    methods: [],
+    delayReason: '',
+  });
+  await desk.call('identity.record', identityInput(caseId));
+  const { letterId } = await desk.call('letter.issue', { about: 'question', inquiryId });
+  await desk.call('letter.dispatch', dispatchInput(letterId));
+  const listed = async () => {
+    const sort = { by: 'number', direction: 'down' } as const;
+    const view = 'waiting-for-person';
+    const { rows } = await desk.call('case.list', { view, text: '', sort, offset: 0, limit: 500 });
+    return rows.find(({ id }) => id === caseId);
+  };
+  expect(await listed()).toMatchObject({ stage: 'specification', pausedSince: '2026-11-22' });
+
+  desk.moment = momentOn('2027-02-01');
+  const { counts, next } = await desk.call('today.get', {});
+  expect(counts.open).toBe(before.open + 1);
+  expect(counts.late).toBe(before.open);
+  expect(next.map(({ id }) => id)).not.toContain(caseId);
+  const answeredOn = calendarDate('2027-01-20');
+  await desk.call('inquiry.answer', { inquiryId, answeredOn, sufficient: true, note: '' });
+  expect(await desk.call('case.get', { caseId })).toMatchObject({
+    stage: 'search',
+    deadline: { pausedSince: null, pauses: [{ from: '2026-11-22', to: '2027-01-20' }] },
+  });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { regimeOf } from '../../src/domain/regime.ts';
 import { EXEMPTION_GROUNDS, type ExemptionGround } from '../../src/domain/register-task.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
+import type { DecisionFacts } from '../../src/letters/letter-order.ts';
 import { letterText, sectionText, textUnder } from './letter-text.ts';
-import { completeOrganisation, foundReply, nothingFoundReply, searchResults } from './sample-letters.ts';
+import { completeOrganisation, decided, underLaw, foundReply, nothingFoundReply } from './sample-letters.ts';
+import { searchResults } from './sample-results.ts';
 
-const found = accessReplyContent(foundReply());
+const k4a = (facts: DecisionFacts) => accessReplyContent('K4a', facts);
+const k4b = (facts: DecisionFacts) => accessReplyContent('K4b', facts);
+const found = k4a(foundReply());
 const withDraft = (draft: Partial<ReturnType<typeof foundReply>['draft']>) =>
-  accessReplyContent(foundReply({ draft: { ...foundReply().draft, ...draft } }));
+  k4a(foundReply({ draft: { ...foundReply().draft, ...draft } }));
 
 describe('K4a, data found', () => {
   test('has the eleven numbered sections in order, then the remedies', () => {
@@ -71,7 +76,7 @@ describe('K4a, data found', () => {
 
   test('Articles 13-14: a legal basis nobody has filled in makes no column', () => {
     const organisation = { ...sourceStatementDefaults(), automatedDecisions: 'Ei.' };
-    const text = letterText(accessReplyContent(foundReply({ organisation })));
+    const text = letterText(k4a(foundReply({ organisation })));
     expect(text).not.toContain('Oikeusperuste');
     expect(text).toContain('KaseNet Oy');
     expect(text).toContain('heikki.mastokangas@kasenet.fi');
@@ -96,9 +101,15 @@ describe('K4a, data found', () => {
   test('Article 15(1)(c): says so when nothing was disclosed', () => {
     const registers = foundReply().registers.map((register) => ({
       ...register,
-      findings: register.findings.map((row) => ({ ...row, recipients: ' ' })),
+      result: {
+        kind: 'search' as const,
+        findings:
+          register.result.kind === 'search'
+            ? register.result.findings.map((row) => ({ ...row, recipients: ' ' }))
+            : [],
+      },
     }));
-    const text = textUnder(accessReplyContent(foundReply({ registers })), 'Kenelle tietojasi on luovutettu');
+    const text = textUnder(k4a(foundReply({ registers })), 'Kenelle tietojasi on luovutettu');
     expect(text).toBe('Kenelle tietojasi on luovutettu\nTietojasi ei ole luovutettu.');
   });
 
@@ -146,10 +157,17 @@ describe('K4a, data found', () => {
 
   test('Article 15(4): says so when everything was given', () => {
     const registers = searchResults([{ ...foundReply().registers[0] }]);
-    const reply = accessReplyContent(
-      foundReply({ registers, draft: { ...foundReply().draft, withheld: '' } }),
+    const reply = k4a(
+      foundReply({ registers, decision: decided('granted'), draft: { ...foundReply().draft, withheld: '' } }),
     );
     expect(textUnder(reply, 'Antamatta jätetyt tiedot')).toContain('Kaikki tiedot on annettu.');
+  });
+
+  test('Article 12(4): what the decision refuses is told with ground and reasons, beside what was withheld', () => {
+    expect(textUnder(found, 'Antamatta jätetyt tiedot')).toContain(
+      'Tiedot, joita emme anna: Sähköpostit, joissa käsitellään toisten asiakkaiden asioita.',
+    );
+    expect(textUnder(found, 'Antamatta jätetyt tiedot')).toContain('Perustelut: Viesteissä on toisten');
   });
 
   test('Article 12(1): codes are explained in an enclosure of their own, only when there are any', () => {
@@ -175,13 +193,13 @@ describe('K4a, data found', () => {
   });
 
   test('what is still to be filled is marked in a draft', () => {
-    const text = letterText(accessReplyContent(foundReply({ organisation: sourceStatementDefaults() })));
+    const text = letterText(k4a(foundReply({ organisation: sourceStatementDefaults() })));
     expect(text).toContain('Tikettijärjestelmä | (puuttuu)');
   });
 });
 
 describe('K4b, nothing found', () => {
-  const reply = accessReplyContent(nothingFoundReply());
+  const reply = k4b(nothingFoundReply());
 
   test('Article 15(1): tells that there is nothing, where it was looked for and by what', () => {
     const text = textUnder(reply, 'Haun tulos');
@@ -194,7 +212,7 @@ describe('K4b, nothing found', () => {
   test('tells of the log of this request and how long it is kept', () => {
     expect(letterText(reply)).toContain('(2026/17), joita säilytämme 3 vuotta asian päättämisestä.');
     const organisation = { ...completeOrganisation(), logRetentionYears: 1 };
-    expect(letterText(accessReplyContent(nothingFoundReply({ organisation })))).toContain(
+    expect(letterText(k4b(nothingFoundReply({ organisation })))).toContain(
       'joita säilytämme yhden vuoden asian päättämisestä.',
     );
   });
@@ -203,10 +221,10 @@ describe('K4b, nothing found', () => {
     const registers = searchResults([
       { registerId: 'R7', outcome: 'exempt', ground: 'serious-danger', note: 'Selvitys kesken.' },
     ]);
-    const exempt = accessReplyContent(nothingFoundReply({ registers }));
+    const exempt = k4b(nothingFoundReply({ registers }));
     expect(textUnder(exempt, 'Haun tulos')).not.toContain('KaseNet AD / VPN');
-    expect(textUnder(exempt, 'Vastauksen ulkopuolelle jätetyt rekisterit')).toMatch(
-      /KaseNet AD \/ VPN \| .*34 §:n 1 momentin 2 kohta\)\. \| Selvitys kesken\./u,
+    expect(textUnder(exempt, 'Antamatta jätetyt tiedot')).toMatch(
+      /KaseNet AD \/ VPN \| .*34 § 1 mom\. 2 kohta\)\. \| Selvitys kesken\./u,
     );
     expect(letterText(exempt)).toContain('annetaan tietosuojavaltuutetulle');
   });
@@ -218,16 +236,17 @@ describe('K4b, nothing found', () => {
       ground: 'outside-request' as const,
       note: 'Rajattu pois.',
     }));
-    expect(letterText(accessReplyContent(nothingFoundReply({ registers })))).not.toContain('Niissä ei ole');
+    expect(letterText(k4b(nothingFoundReply({ registers })))).not.toContain('Niissä ei ole');
   });
 });
 
 describe('the law of the day of receipt', () => {
   const receivedOn = (date: string, ground: ExemptionGround = 'national-security') =>
     letterText(
-      accessReplyContent(
+      k4b(
         nothingFoundReply({
           receivedOn: calendarDate(date),
+          regime: regimeOf(calendarDate(date)),
           registers: searchResults([{ registerId: 'R1', outcome: 'exempt', ground, note: 'Syy.' }]),
         }),
       ),
@@ -238,13 +257,40 @@ describe('the law of the day of receipt', () => {
     expect(text).not.toContain('tietosuojalaki');
     expect(text).not.toContain('tietosuojalain');
     expect(text).toContain('(tietosuoja-asetus (EU) 2016/679, 77 artikla)');
-    expect(text).toContain('henkilötietolain (523/1999) 27 §:n 1 momentin 1 kohta');
+    expect(text).toContain('henkilötietolaki 523/1999, 27 § 1 mom. 1 kohta');
+  });
+
+  test('H-ACC-1: until 24.5.2018 the Act of 1999 asks for fewer rows, with the regular sources and disclosures', () => {
+    const hetil = k4a(foundReply(underLaw('HETIL')));
+    expect(hetil.sections.map((section) => [section.number, section.heading])).toEqual([
+      [1, 'Vahvistus'],
+      [2, 'Tiedot'],
+      [3, 'Käyttötarkoitukset'],
+      [4, 'Mistä tiedot on saatu'],
+      [5, 'Kenelle tietojasi on luovutettu'],
+      [6, 'Automaattiset päätökset'],
+      [7, 'Antamatta jätetyt tiedot'],
+      [null, 'Oikeussuoja'],
+    ]);
+    expect(textUnder(hetil, 'Vahvistus')).toContain('katso kohta 7');
+    expect(textUnder(hetil, 'Mistä tiedot on saatu')).toContain('YTJ, yritys- ja yhteisötietojärjestelmä');
+    expect(textUnder(hetil, 'Kenelle tietojasi on luovutettu')).toContain(
+      'Ulosottoviranomainen tarvittaessa',
+    );
+    expect(letterText(hetil)).toContain('(henkilötietolaki 523/1999, 26 §)');
+  });
+
+  test('H-ACC-2: automated decisions are told of only when there is something to tell', () => {
+    const organisation = { ...completeOrganisation(), automatedDecisions: ' ' };
+    const hetil = k4a(foundReply({ ...underLaw('HETIL'), organisation }));
+    expect(hetil.sections.map(({ heading }) => heading)).not.toContain('Automaattiset päätökset');
+    expect(textUnder(hetil, 'Vahvistus')).toContain('katso kohta 6');
   });
 
   test('from 1.1.2019 it is', () => {
     const text = receivedOn('2019-01-01');
     expect(text).toContain('tietosuojalaki 21 §');
-    expect(text).toContain('tietosuojalain (1050/2018) 34 §:n 1 momentin 1 kohta');
+    expect(text).toContain('tietosuojalaki 1050/2018, 34 § 1 mom. 1 kohta');
   });
 
   test.each(Object.keys(EXEMPTION_GROUNDS) as ExemptionGround[])(

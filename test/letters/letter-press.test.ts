@@ -2,29 +2,46 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
-import type { LetterContent } from '../../src/letters/letter-content.ts';
+import { REGIMES } from '../../src/domain/regime.ts';
+import { letterContent } from '../../src/letters/compose.ts';
+import type { Block, LetterContent } from '../../src/letters/letter-content.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
 import { receiptContent } from '../../src/letters/receipt.ts';
+import { REFUSALS, VARIANTS } from './letter-variants.ts';
 import { askTool, pageCount, pdfRunningText, pdfText, pdfWords } from './pdf-reading.ts';
 import {
   aino,
+  decided,
+  decisionFacts,
   foundReply,
   letterFacts,
   letterStamp,
   nothingFoundReply,
-  searchResults,
+  underLaw,
 } from './sample-letters.ts';
+import { searchResults } from './sample-results.ts';
 
 const press = new LetterPress();
 const receipt = receiptContent(letterFacts());
-const found = accessReplyContent(foundReply());
-const nothingFound = accessReplyContent(nothingFoundReply());
+const found = accessReplyContent('K4a', foundReply());
+const nothingFound = accessReplyContent('K4b', nothingFoundReply());
+/** A word that begins a line of the body and stands nowhere else: the subject begins as the first paragraph may. */
+const firstWord = (block: Block): readonly string[] => {
+  const word = block.kind === 'paragraph' ? (block.text.split(' ')[0] ?? '') : '';
+  return ['Pyyntösi', ''].includes(word) ? [] : [word];
+};
 const print = (content: LetterContent) => press.print(content, letterStamp());
+
+const certificate = letterContent({
+  kind: 'K5',
+  facts: decisionFacts('access', decided('refused', undefined, REFUSALS.form), underLaw('HETIL')),
+});
 
 const letters = [
   { kind: 'K1', content: receipt, fixture: 'receipt.txt', title: 'Vastaanottoilmoitus 2026/17-2' },
   { kind: 'K4a', content: found, fixture: 'reply-found.txt', title: 'Vastaus 2026/17-2' },
   { kind: 'K4b', content: nothingFound, fixture: 'reply-nothing-found.txt', title: 'Vastaus 2026/17-2' },
+  { kind: 'K5', content: certificate, fixture: 'certificate.txt', title: 'Kieltäytymistodistus 2026/17-2' },
 ] as const;
 
 describe.each(letters)('$kind', ({ content, fixture, title }) => {
@@ -81,7 +98,7 @@ describe.each(letters)('$kind', ({ content, fixture, title }) => {
     const subject = at('Pyyntösi');
     expect(subject?.left).toBeCloseTo(20, 1);
     expect(subject?.top).toBeGreaterThanOrEqual(85);
-    expect(at('Tietojesi')?.left).toBeCloseTo(43, 1);
+    expect(at(content.opening.flatMap(firstWord)[0] ?? '')?.left).toBeCloseTo(43, 1);
     expect(at('Tapahtumaloki:')?.left).toBeCloseTo(20, 1);
     for (const word of words) expect(word.right).toBeLessThanOrEqual(200.1);
   });
@@ -136,9 +153,45 @@ test('a draft with nothing filled in yet can be looked at', () => {
   const empty = { ...organisation, authority: [], transfers: '', automatedDecisions: '' };
   for (const kind of ['K4a', 'K4b'] as const) {
     const content = accessReplyContent(
-      foundReply({ kind, registers, organisation: empty, draft: { ...draft, searchTerms: '' } }),
+      kind,
+      foundReply({ registers, organisation: empty, draft: { ...draft, searchTerms: '' } }),
     );
     expect(pageCount(press.print(content, letterStamp({ draft: true })))).toBeGreaterThan(0);
+  }
+});
+
+describe('every letter on paper', () => {
+  const kinds = VARIANTS.flatMap(([name, order]) =>
+    REGIMES.map((regime) => ({ name, regime, order: order(regime) })),
+  ).filter(
+    ({ name, regime }) =>
+      (name.startsWith('K5-') || name === 'K7b' || name === 'K10') && regime === 'GDPR_TSL',
+  );
+
+  test.each(kinds)('$name keeps the window and its metadata free', ({ order }) => {
+    const content = letterContent(order);
+    const words = pdfWords(press.print(content, letterStamp({ draft: true })));
+    const first = words.filter((word) => word.page === 1);
+    const zone = first.filter((word) => word.left < 120 && word.bottom > 30.5 && word.top < 79);
+    expect(zone.map((word) => word.text).join(' ')).toBe(content.recipient.join(' '));
+    expect(first.filter((word) => word.left >= 111.9 && word.top > 29 && word.bottom < 85)).toEqual([]);
+    for (const word of words) expect(word.right).toBeLessThanOrEqual(200.1);
+  });
+});
+
+test('the certificate has a hand signature over the name and every field on the page', () => {
+  const text = pdfRunningText(print(certificate));
+  for (const field of [
+    'Rekisterinpitäjä KaseNet Oy, Lestintie 39, 69440 LESTIJÄRVI',
+    'Pyynnön esittäjä Aino Maria Esimerkki',
+    'Diaarinumero 2026/17',
+    'Pyyntö saapunut 11.5.2018, postitse',
+    'Paikka Lestijärvi',
+    '23.11.2026',
+    'Heikki Mastokangas, rekisteriasioista vastaava yhteyshenkilö',
+    'Tietosuojavaltuutetun toimisto',
+  ]) {
+    expect(text).toContain(field);
   }
 });
 
@@ -190,8 +243,10 @@ describe('text of citizens', () => {
       source: text,
       recipients: text,
     }));
-    const registers = searchResults([{ registerId: 'R1', outcome: 'found', findings }]);
-    const pdf = print(accessReplyContent(foundReply({ registers })));
+    const registers = searchResults([
+      { registerId: 'R1', outcome: 'found', result: { kind: 'search', findings } },
+    ]);
+    const pdf = print(accessReplyContent('K4a', foundReply({ registers })));
     const printed = pdfText(pdf).replace(/[\s\u00AD-]/gu, '');
     expect(printed).toContain('merkintä499');
     expect(printed.match(/x/gu)?.length).toBeGreaterThanOrEqual(300 * 5);
@@ -199,13 +254,12 @@ describe('text of citizens', () => {
   });
 
   test('a name of any length stays in the window', () => {
-    const recipient = {
+    const addressee = {
       ...aino,
-      givenNames: 'Aino '.repeat(30),
-      familyName: 'Z'.repeat(200),
+      name: `${'Aino '.repeat(30)}${'Z'.repeat(200)}`,
       streetAddress: '#1\n\n2 '.repeat(12),
     };
-    const words = pdfWords(print(receiptContent(letterFacts({ recipient }))));
+    const words = pdfWords(print(receiptContent(letterFacts({ addressee }))));
     const zone = words.filter((word) => word.left < 120 && word.bottom > 30.5 && word.top < 79);
     expect(zone.map((word) => word.text)).toContain('LESTIJÄRVI');
     for (const word of zone) expect(word.right).toBeLessThanOrEqual(100.5);
@@ -221,8 +275,10 @@ test('an enclosure of 40 pages is counted and repeats its table heading on every
     source: 'Asiakas',
     recipients: '',
   }));
-  const registers = searchResults([{ registerId: 'R2', outcome: 'found', findings }]);
-  const pdf = print(accessReplyContent(foundReply({ registers })));
+  const registers = searchResults([
+    { registerId: 'R2', outcome: 'found', result: { kind: 'search', findings } },
+  ]);
+  const pdf = print(accessReplyContent('K4a', foundReply({ registers })));
   const words = pdfWords(pdf);
   const enclosure = new Set(words.filter((word) => word.text === 'Tiketti').map((word) => word.page)).size;
   expect(enclosure).toBeGreaterThanOrEqual(40);

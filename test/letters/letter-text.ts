@@ -10,6 +10,8 @@ function blockText(block: Block): readonly string[] {
       return block.items;
     case 'lines':
       return block.lines;
+    case 'fields':
+      return block.fields.map(({ label, value }) => `${label}: ${value}`);
     case 'table':
       return [block.columns.map((column) => column.heading), ...block.rows].map((row) => row.join(' | '));
   }
@@ -44,4 +46,24 @@ export function letterText(content: LetterContent): string {
     ]),
     ...content.contacts.flatMap((contact) => [contact.label, contact.name, ...contact.lines]),
   ].join('\n');
+}
+
+/** A letter as it is read, an empty line between its parts, to be compared with the text that was looked at. */
+export function goldenText(content: LetterContent): string {
+  const parts = [
+    [`${content.sender} | ${content.documentName}`, ...content.recipient],
+    [content.subject, content.title],
+    ...content.opening.map(blockText),
+    ...content.sections.flatMap((section) => [
+      [`${section.number === null ? '' : `${section.number} `}${section.heading}:`],
+      ...section.blocks.map(blockText),
+    ]),
+    [content.greeting, content.sender, `${content.signature.name}, ${content.signature.title}`],
+    ...content.enclosures.flatMap((enclosure) => [
+      [`Liite ${enclosure.number}: ${enclosure.title}`],
+      ...enclosure.opening.map(blockText),
+      ...enclosure.sections.map((section) => [sectionText(section)]),
+    ]),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CHANNELS } from '../../src/domain/request.ts';
 import { receiptContent } from '../../src/letters/receipt.ts';
 import { letterText } from './letter-text.ts';
-import { aino, completeOrganisation, letterFacts } from './sample-letters.ts';
+import { completeOrganisation, letterFacts } from './sample-letters.ts';
 
 test('K1 tells receipt, number, the day of the answer, how the request was understood and the log', () => {
   const text = letterText(receiptContent(letterFacts()));
@@ -36,8 +36,8 @@ test('the address ends with the postcode and the locality in capitals, without e
     'Kokeilutie 12 B 4',
     '69440 LESTIJÄRVI',
   ]);
-  const recipient = { ...aino, givenNames: '', streetAddress: ' ', postalCode: '', locality: 'ähtäri' };
-  expect(receiptContent(letterFacts({ recipient })).recipient).toEqual(['Esimerkki', 'ÄHTÄRI']);
+  const addressee = { name: 'Esimerkki', streetAddress: ' ', postalCode: '', locality: 'ähtäri' };
+  expect(receiptContent(letterFacts({ addressee })).recipient).toEqual(['Esimerkki', 'ÄHTÄRI']);
 });
 
 test('the identity code is not printed', () => {

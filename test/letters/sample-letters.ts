@@ -1,22 +1,35 @@
-import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { DecisionTerms, Refusal, RequestDecision, RequestOutcome } from '../../src/domain/decision.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { Regime } from '../../src/domain/regime.ts';
+import type { BanScope, RequestKind } from '../../src/domain/request.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
-import type { AccessReplyFacts, RegisterResult } from '../../src/letters/access-reply.ts';
-import type { LetterFacts } from '../../src/letters/letter-facts.ts';
+import type { Addressee, DecisionFacts, LetterFacts } from '../../src/letters/letter-order.ts';
 import type { LetterStamp } from '../../src/letters/letter-press.ts';
+import { searchResults } from './sample-results.ts';
 
 /** An invented data subject. */
-export const aino: Person = {
-  id: 1,
-  familyName: 'Esimerkki',
-  givenNames: 'Aino Maria',
+export const aino: Addressee = {
+  name: 'Aino Maria Esimerkki',
   streetAddress: 'Kokeilutie 12 B 4',
   postalCode: '69440',
   locality: 'Lestijärvi',
-  phone: '040 123 4567',
-  email: 'aino@example.fi',
-  maskedIdentityCode: '010190-****',
+};
+
+/** Somebody who asks for her. */
+export const agent: Addressee = {
+  name: 'Veikko Valtuutettu',
+  streetAddress: 'Asiamiehentie 3',
+  postalCode: '67100',
+  locality: 'Kokkola',
+};
+
+/** An invented company that was given data. */
+export const digger: Addressee = {
+  name: 'Kaivuu Oy',
+  streetAddress: 'Montuntie 1',
+  postalCode: '69300',
+  locality: 'Toholampi',
 };
 
 /** The source statement with what it lacks filled in. */
@@ -33,34 +46,60 @@ export function completeOrganisation(): Organisation {
   };
 }
 
+/** A day of receipt and a due date under each body of law. */
+export const DAYS: Record<Regime, { readonly receivedOn: CalendarDate; readonly dueOn: CalendarDate }> = {
+  HETIL: { receivedOn: calendarDate('2018-05-11'), dueOn: calendarDate('2018-06-11') },
+  GDPR_X: { receivedOn: calendarDate('2018-06-12'), dueOn: calendarDate('2018-07-12') },
+  GDPR_TSL: { receivedOn: calendarDate('2026-11-12'), dueOn: calendarDate('2026-12-14') },
+};
+
+export function underLaw(regime: Regime): Pick<LetterFacts, 'regime' | 'receivedOn' | 'dueOn'> {
+  return { regime, ...DAYS[regime] };
+}
+
 export function letterFacts(rest: Partial<LetterFacts> = {}): LetterFacts {
   return {
     organisation: completeOrganisation(),
-    recipient: aino,
+    addressee: aino,
+    role: 'self',
+    dataSubject: aino.name,
     diaryNumber: '2026/17',
     channel: 'visit',
-    receivedOn: calendarDate('2026-11-12'),
-    dueOn: calendarDate('2026-12-14'),
+    datedOn: null,
+    ...underLaw('GDPR_TSL'),
     description: 'Haluan tietää, mitä tietoja minusta on asiakasrekisterissä ja tiketeissä.',
+    requests: [{ kind: 'access', scopes: [] }],
     ...rest,
   };
 }
 
-/** Results of all eight registers: nothing found, save those given. */
-export function searchResults(given: readonly Partial<RegisterResult>[] = []): readonly RegisterResult[] {
-  return sourceStatementDefaults().registers.map(({ id, name }) => ({
-    registerId: id,
-    name,
-    outcome: 'nothing',
-    ground: null,
-    note: '',
-    findings: [],
-    ...given.find((result) => result.registerId === id),
-  }));
+export function decided(
+  outcome: RequestOutcome,
+  terms: DecisionTerms = { kind: 'none' },
+  refusal: Refusal | null = null,
+  transferredTo = '',
+): RequestDecision {
+  return { outcome, refusal, terms, transferredTo };
+}
+
+export function decisionFacts(
+  kind: RequestKind,
+  decision: RequestDecision,
+  rest: Partial<DecisionFacts> & { readonly scopes?: readonly BanScope[] } = {},
+): DecisionFacts {
+  const { scopes = [], ...facts } = rest;
+  return {
+    ...letterFacts({ channel: 'post', requests: [{ kind, scopes }] }),
+    request: { kind, description: '', scopes },
+    decision,
+    draft: { searchTerms: '', withheld: '', legend: '', delivery: 'written', additionalText: '' },
+    registers: [],
+    ...facts,
+  };
 }
 
 /** Data in two registers, one disclosure, one register exempt, a legend. */
-export function foundReply(rest: Partial<AccessReplyFacts> = {}): AccessReplyFacts {
+export function foundReply(rest: Partial<DecisionFacts> = {}): DecisionFacts {
   const finding = (category: string, value: string, recipients = '') => ({
     category,
     value,
@@ -68,61 +107,73 @@ export function foundReply(rest: Partial<AccessReplyFacts> = {}): AccessReplyFac
     source: 'Asiakas',
     recipients,
   });
-  return {
-    ...letterFacts(),
-    kind: 'K4a',
-    draft: {
-      searchTerms: 'nimi, osoite, asiakasnumero ja puhelinnumero',
-      withheld: 'Tiketistä 4711 toisen asiakkaan nimi ja puhelinnumero.',
-      legend: 'KTV: kuitutyövaihe\nAKT: aktivoitu',
-      delivery: 'written',
-      additionalText: '',
-    },
-    registers: searchResults([
-      {
-        registerId: 'R1',
-        outcome: 'found',
-        note: 'Sisäinen merkintä, jota ei tulosteta.',
-        findings: [
-          finding('Nimi', 'Aino Maria Esimerkki'),
-          finding(
-            'Osoite',
-            'Kokeilutie 12 B 4, 69440 Lestijärvi',
-            'Kaivuu Oy, 3.2.2026, liittymän asennusosoite',
-          ),
-          finding('Sähköpostiosoite', 'aino@example.fi'),
-          finding('Asiakkaalle määritellyt palvelut', 'Kuitu 100/100, AKT 5.2.2026'),
-        ],
+  return decisionFacts(
+    'access',
+    decided('partly-granted', undefined, {
+      ground: 'others-rights',
+      what: 'Sähköpostit, joissa käsitellään toisten asiakkaiden asioita.',
+      reasons:
+        'Viesteissä on toisten asiakkaiden osoitteita ja laskuja, joita ei voi erottaa muusta sisällöstä.',
+    }),
+    {
+      channel: 'visit',
+      draft: {
+        searchTerms: 'nimi, osoite, asiakasnumero ja puhelinnumero',
+        withheld: 'Tiketistä 4711 toisen asiakkaan nimi ja puhelinnumero.',
+        legend: 'KTV: kuitutyövaihe\nAKT: aktivoitu',
+        delivery: 'written',
+        additionalText: '',
       },
-      {
-        registerId: 'R2',
-        outcome: 'found',
-        findings: [
-          {
-            category: 'Vikailmoitus',
-            value: '14.3.2026 Yhteys poikki, KTV tarkistettu.\nKorjattu samana päivänä.',
-            purpose: 'Palvelujen toteuttaminen',
-            source: 'Asiakas, puhelinsoitto',
-            recipients: '',
+      registers: searchResults([
+        {
+          registerId: 'R1',
+          outcome: 'found',
+          note: 'Sisäinen merkintä, jota ei tulosteta.',
+          result: {
+            kind: 'search',
+            findings: [
+              finding('Nimi', 'Aino Maria Esimerkki'),
+              finding(
+                'Osoite',
+                'Kokeilutie 12 B 4, 69440 Lestijärvi',
+                'Kaivuu Oy, 3.2.2026, liittymän asennusosoite',
+              ),
+              finding('Sähköpostiosoite', 'aino@example.fi'),
+              finding('Asiakkaalle määritellyt palvelut', 'Kuitu 100/100, AKT 5.2.2026'),
+            ],
           },
-        ],
-      },
-      {
-        registerId: 'R8',
-        outcome: 'exempt',
-        ground: 'others-rights',
-        note: 'Viestit koskevat toisten asiakkaiden asioita.',
-      },
-    ]),
-    ...rest,
-  };
+        },
+        {
+          registerId: 'R2',
+          outcome: 'found',
+          result: {
+            kind: 'search',
+            findings: [
+              {
+                category: 'Vikailmoitus',
+                value: '14.3.2026 Yhteys poikki, KTV tarkistettu.\nKorjattu samana päivänä.',
+                purpose: 'Palvelujen toteuttaminen',
+                source: 'Asiakas, puhelinsoitto',
+                recipients: '',
+              },
+            ],
+          },
+        },
+        {
+          registerId: 'R8',
+          outcome: 'exempt',
+          ground: 'others-rights',
+          note: 'Viestit koskevat toisten asiakkaiden asioita.',
+        },
+      ]),
+      ...rest,
+    },
+  );
 }
 
-/** Nothing found in seven registers, one exempt. */
-export function nothingFoundReply(rest: Partial<AccessReplyFacts> = {}): AccessReplyFacts {
-  return {
-    ...letterFacts({ channel: 'post' }),
-    kind: 'K4b',
+/** Nothing found in the eight registers. */
+export function nothingFoundReply(rest: Partial<DecisionFacts> = {}): DecisionFacts {
+  return decisionFacts('access', decided('granted'), {
     draft: {
       searchTerms: 'nimi ja osoite',
       withheld: '',
@@ -132,7 +183,7 @@ export function nothingFoundReply(rest: Partial<AccessReplyFacts> = {}): AccessR
     },
     registers: searchResults(),
     ...rest,
-  };
+  });
 }
 
 export function letterStamp(rest: Partial<LetterStamp> = {}): LetterStamp {

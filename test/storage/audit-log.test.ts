@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import type { Database } from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SequenceRange } from '../../src/domain/audit-event.ts';
 import { prepareAuditLog } from '../../src/storage/audit-log.ts';
 import { canonicalJson, type Json } from '../../src/vault/canonical-json.ts';
-import { migrate } from '../../src/vault/migrate.ts';
-import { migration } from '../../src/vault/migrations/010-audit-log.ts';
+import { deskDatabase } from '../helpers/desk-database.ts';
 
 const AT = '2026-03-02T09:00:00+02:00';
 
 function logWith(count: number) {
-  const database = new Database(':memory:');
+  const database = deskDatabase();
   onTestFinished(() => void database.close());
-  database.pragma('foreign_keys = ON');
-  migrate(database, undefined, [migration]);
   const log = prepareAuditLog(database);
   for (let number = 1; number <= count; number += 1) {
     log.append(
@@ -29,7 +27,7 @@ function logWith(count: number) {
 }
 
 /** What somebody with the key and a database program can do. */
-function tamper(database: Database.Database, sql: string): void {
+function tamper(database: Database, sql: string): void {
   const triggers = database
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     .pluck()
@@ -176,4 +174,152 @@ test('the history of a case is read by its index', () => {
     )
     .all();
   expect(plan.map((step) => step.detail).join('\n')).toMatch(/USING INDEX audit_event_case/u);
+});
+
+describe('erasing details', () => {
+  /** Six events of the cases 1, 0, 1, 0, 1, 0; those of case 1 are erased by the seventh. */
+  function erasedLog(details: readonly SequenceRange[] = [1, 3, 5].map((place) => [place, place])) {
+    const { database, log } = logWith(6);
+    const { sequence } = log.append(
+      { action: 'retention-erased', caseId: null, detail: { cases: [1], copies: [], details } },
+      AT,
+      'Kirjaaja',
+    );
+    log.eraseDetails(details, sequence);
+    return { database, log };
+  }
+
+  const details = (database: Database): readonly number[] =>
+    database.prepare<[], number>('SELECT sequence FROM audit_detail ORDER BY sequence').pluck().all();
+
+  test('the ranges of a case are those of its events, one range for what follows each other', () => {
+    const { log } = logWith(4);
+    expect(log.rangesOf([1])).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    expect(log.rangesOf([0, 1])).toEqual([[1, 4]]);
+    expect(log.rangesOf([7])).toEqual([]);
+  });
+
+  test('the chain still verifies, and what was told of the case is gone', () => {
+    const { database, log } = erasedLog();
+    expect(details(database)).toEqual([2, 4, 6, 7]);
+    expect(log.verify()).toMatchObject({ intact: true, count: 7, head: log.head().head });
+    expect(log.ofCase(1)).toEqual([]);
+    expect(log.ofCase(0)).toHaveLength(3);
+    expect(log.rangesOf([1])).toEqual([]);
+    log.append({ action: 'reply-drafted', caseId: 0, detail: {} }, AT, 'Kirjaaja');
+    expect(log.verify()).toMatchObject({ intact: true, count: 8 });
+  });
+
+  test('later erasures go on beside earlier ones', () => {
+    const { log } = erasedLog();
+    const ranges = log.rangesOf([0]);
+    const { sequence } = log.append(
+      { action: 'retention-erased', caseId: null, detail: { cases: [0], copies: [], details: ranges } },
+      AT,
+      'Kirjaaja',
+    );
+    log.eraseDetails(ranges, sequence);
+    expect(log.verify()).toMatchObject({ intact: true, count: 8 });
+  });
+
+  test.each([
+    'DELETE FROM audit_detail WHERE sequence = 2',
+    'INSERT INTO audit_erasure VALUES (2, 6)',
+    'INSERT INTO audit_erasure VALUES (7, 7)',
+    'DELETE FROM audit_erasure WHERE sequence = 1',
+    'UPDATE audit_erasure SET erased_by = 6 WHERE sequence = 1',
+    `INSERT INTO audit_detail VALUES (1, 'Toinen', zeroblob(32), '{}', zeroblob(32))`,
+  ])('the database refuses: %s', (sql) => {
+    const { database, log } = erasedLog();
+    expect(() => database.exec(sql)).toThrow(/SQLITE_CONSTRAINT|append|erase|come back/u);
+    expect(log.verify().intact).toBe(true);
+  });
+
+  test.each([
+    ['a detail is missing that nothing declared', 'DELETE FROM audit_detail WHERE sequence = 2', 2],
+    [
+      'a row of audit_erasure names an event that does not tell of it',
+      'DELETE FROM audit_detail WHERE sequence = 4; INSERT INTO audit_erasure VALUES (4, 7)',
+      4,
+    ],
+    [
+      'a row of audit_erasure names an event of another action',
+      'DELETE FROM audit_detail WHERE sequence = 4; INSERT INTO audit_erasure VALUES (4, 6)',
+      4,
+    ],
+    ['the row of a declared erasure is missing', 'DELETE FROM audit_erasure WHERE sequence = 3', 3],
+    [
+      'the row of a declared erasure names another event',
+      'UPDATE audit_erasure SET erased_by = 6 WHERE sequence = 3',
+      3,
+    ],
+    [
+      'a declared erasure has a detail again',
+      `INSERT INTO audit_detail VALUES (5, 'Toinen', zeroblob(32), '{}', zeroblob(32))`,
+      5,
+    ],
+    ['a detail that stands is said to be erased', 'INSERT INTO audit_erasure VALUES (2, 7)', 2],
+    [
+      'the declaration was written anew to cover more',
+      `DELETE FROM audit_detail WHERE sequence = 2; INSERT INTO audit_erasure VALUES (2, 7);
+       UPDATE audit_detail SET detail = '{"cases":[0,1],"copies":[],"details":[[1,3],[5,5]]}' WHERE sequence = 7`,
+      7,
+    ],
+    ['the declaration itself is gone', 'DELETE FROM audit_detail WHERE sequence = 7', 1],
+  ])('with the triggers gone it is found out that %s', (_what, sql, firstBroken) => {
+    const { database, log } = erasedLog();
+    tamper(database, sql);
+    expect(log.verify()).toMatchObject({ intact: false, firstBroken });
+  });
+
+  test('an event that declares erasures of other cases than it names covers nothing', () => {
+    const { log } = erasedLog([[1, 3]]);
+    expect(log.verify()).toMatchObject({ intact: false, firstBroken: 2 });
+  });
+
+  test('only a detail of a case is ever covered: who unlocked the vault stays known', () => {
+    const { database, log } = logWith(0);
+    log.append({ action: 'unlocked', caseId: null, detail: { method: 'password' } }, AT, 'Kirjaaja');
+    const ranges = [[1, 1]] as const;
+    const { sequence } = log.append(
+      { action: 'retention-erased', caseId: null, detail: { cases: [1], copies: [], details: ranges } },
+      AT,
+      'Kirjaaja',
+    );
+    log.eraseDetails(ranges, sequence);
+    expect(details(database)).toEqual([2]);
+    expect(log.verify()).toMatchObject({ intact: false, firstBroken: 1 });
+  });
+
+  test('a declaration that is still there although nothing was erased shows', () => {
+    const { log } = logWith(2);
+    log.append(
+      { action: 'retention-erased', caseId: null, detail: { cases: [1], copies: [], details: [[1, 1]] } },
+      AT,
+      'Kirjaaja',
+    );
+    expect(log.verify()).toMatchObject({ intact: false, firstBroken: 1 });
+  });
+
+  test('ten thousand events with every other erased are read through in a moment', () => {
+    const { database, log } = logWith(0);
+    database.transaction(() => {
+      for (let number = 0; number < 10_000; number += 1) {
+        log.append({ action: 'reply-drafted', caseId: number % 2, detail: {} }, AT, 'Kirjaaja');
+      }
+      const ranges = log.rangesOf([1]);
+      const { sequence } = log.append(
+        { action: 'retention-erased', caseId: null, detail: { cases: [1], copies: [], details: ranges } },
+        AT,
+        'Kirjaaja',
+      );
+      log.eraseDetails(ranges, sequence);
+    })();
+    const start = performance.now();
+    expect(log.verify()).toMatchObject({ intact: true, count: 10_001 });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });

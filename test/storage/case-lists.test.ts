@@ -4,6 +4,7 @@ import { CASE_VIEWS } from '../../src/api/inputs.ts';
 import type { CaseRow } from '../../src/api/views.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { CASE_STAGES, waitsFor } from '../../src/domain/case-stage.ts';
+import type { RequestKind } from '../../src/domain/request.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import { prepareStorage, type Storage } from '../../src/storage/storage.ts';
 import { deskDatabase } from '../helpers/desk-database.ts';
@@ -22,6 +23,13 @@ const FAMILY = [
   "O'Neill",
 ];
 const GIVEN = ['Matti', 'Maija Liisa', 'Päivi', 'Åke', '', 'Örjan'];
+const REGIMES = ['HETIL', 'GDPR_X', 'GDPR_TSL'] as const;
+/** What the letters ask, not in the order in which the desk offers it. */
+const KINDS: readonly (readonly RequestKind[])[] = [
+  ['access'],
+  ['erasure', 'access'],
+  ['marketing-ban', 'other', 'rectification'],
+];
 const SORTS = ['number', 'person', 'received', 'due', 'stage'] as const;
 
 let database: Database.Database;
@@ -32,7 +40,7 @@ beforeAll(() => {
   database = deskDatabase();
   storage = prepareStorage(database);
   model = database.transaction(() => Array.from({ length: CASES }, (_, index) => enter(index)))();
-  words = new Map(model.map((row) => [row.id, wordsIn(`${row.diaryNumber} ${row.personName}`)]));
+  words = new Map(model.map((row) => [row.id, wordsIn(`${row.diaryNumber} ${row.personName ?? ''}`)]));
 });
 afterAll(() => {
   database.close();
@@ -40,31 +48,35 @@ afterAll(() => {
 
 /** Enters case number `index` of an invented diary, and gives the row that lists have to show. */
 function enter(index: number): CaseRow {
-  const familyName = FAMILY[index % FAMILY.length] ?? '';
-  const givenNames = GIVEN[(index * 7) % GIVEN.length] ?? '';
-  const contact = {
+  const person = {
+    familyName: FAMILY[index % FAMILY.length] ?? '',
+    givenNames: GIVEN[(index * 7) % GIVEN.length] ?? '',
     streetAddress: '',
     postalCode: '',
     locality: '',
     phone: '',
     email: '',
+    nonDisclosure: false,
     identityCode: null,
   };
-  const details = { familyName, givenNames, ...contact };
-  const personId = storage.people.insert(details);
+  const personId = storage.people.insert(person);
   const receivedOn = addDays(TODAY, -((index * 37) % 60));
   const dueOn = addDays(receivedOn, 30);
   const stage = CASE_STAGES[(index * 11) % CASE_STAGES.length] ?? 'identity';
+  const pausedSince = index % 5 === 0 ? addDays(receivedOn, 2) : null;
+  const regime = REGIMES[index % REGIMES.length] ?? 'GDPR_TSL';
   const { id, diaryNumber } = storage.cases.insert(
     2020 + Math.floor(index / 1000),
-    { id: personId, maskedIdentityCode: null, ...details },
+    { id: personId, ...person },
     {
-      kind: 'access',
+      regime,
+      requester: { role: 'self' },
       channel: 'post',
       datedOn: null,
       receivedOn,
       nominalOn: dueOn,
       dueOn,
+      pausedSince,
       registeredAt: '2026-06-15T09:00:00+03:00',
       registeredBy: 'Kirjaaja',
       description: 'Pyydän tietoni.',
@@ -73,20 +85,35 @@ function enter(index: number): CaseRow {
       stage: stage === 'closed' ? 'identity' : stage,
     },
   );
-  if (stage === 'closed')
-    storage.cases.close(id, { outcome: 'answered', note: '', at: 'nyt', by: 'Kirjaaja' });
+  const kinds = KINDS[index % KINDS.length] ?? ['access'];
+  const requestIds = kinds.map((kind) =>
+    storage.requests.insert(id, { kind, description: '', scopes: ['market-research'] }),
+  );
   const withTasks = index % 100 === 0;
-  if (withTasks) storage.tasks.insert(id, sourceStatementDefaults().registers);
+  if (withTasks) {
+    for (const requestId of requestIds) {
+      storage.tasks.insert(id, requestId, 'search', sourceStatementDefaults().registers);
+    }
+  }
+  const erased = stage === 'closed' && index % 4 === 0;
+  if (stage === 'closed') {
+    storage.cases.close(id, { outcome: 'transferred', note: '', at: 'nyt', by: 'Kirjaaja' });
+  }
+  if (erased) storage.retention.eraseCases([id], TODAY);
+  const tasks = withTasks && !erased ? 8 * kinds.length : 0;
   return {
     id,
     diaryNumber: `${diaryNumber.year}/${diaryNumber.number}`,
-    personName: `${familyName} ${givenNames}`.trim(),
-    kind: 'access',
+    personName: erased ? null : `${person.familyName} ${person.givenNames}`.trim(),
+    kinds,
+    regime,
     receivedOn,
     dueOn,
+    pausedSince,
     stage,
-    openTasks: withTasks ? 8 : 0,
-    tasks: withTasks ? 8 : 0,
+    outcome: stage === 'closed' ? 'transferred' : null,
+    openTasks: tasks,
+    tasks,
     waitsFor: waitsFor(stage),
   };
 }
@@ -97,9 +124,9 @@ function inView(row: CaseRow, view: (typeof CASE_VIEWS)[number]): boolean {
     case 'open':
       return open;
     case 'late':
-      return open && row.dueOn < TODAY;
+      return open && row.pausedSince === null && row.dueOn < TODAY;
     case 'due-this-week':
-      return open && row.dueOn >= TODAY && row.dueOn <= addDays(TODAY, 7);
+      return open && row.pausedSince === null && row.dueOn >= TODAY && row.dueOn <= addDays(TODAY, 7);
     case 'waiting-for-person':
       return row.waitsFor === 'person';
     case 'waiting-for-us':
@@ -120,7 +147,7 @@ const text = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const stagePlace = (row: CaseRow): number => CASE_STAGES.indexOf(row.stage);
 const orders: Readonly<Record<(typeof SORTS)[number], (a: CaseRow, b: CaseRow) => number>> = {
   number: () => 0,
-  person: (a, b) => finnish.compare(a.personName, b.personName),
+  person: (a, b) => finnish.compare(a.personName ?? '', b.personName ?? ''),
   received: (a, b) => text(a.receivedOn, b.receivedOn),
   due: (a, b) => text(a.dueOn, b.dueOn),
   stage: (a, b) => stagePlace(a) - stagePlace(b) || text(a.dueOn, b.dueOn),
@@ -203,6 +230,24 @@ test('text without a word finds nothing, text of spaces everything', () => {
   expect(found('  ')).toHaveLength(500);
 });
 
+test('a person has the cases of their card, newest first', () => {
+  const { id, personName } = expected('open', '', 'number', 'up')[0] ?? { id: 0, personName: '' };
+  const personId = storage.cases.get(id)?.personId ?? 0;
+  expect(storage.caseLists.ofPerson(personId)).toEqual(model.filter((row) => row.id === id));
+
+  const other = expected('open', '', 'number', 'down')[0]?.id ?? 0;
+  const [familyName = '', ...givenNames] = (personName ?? '').split(' ');
+  const before = storage.cases.get(other)?.personId ?? 0;
+  database.exec('SAVEPOINT moved');
+  storage.cases.setPerson(other, personId, { familyName, givenNames: givenNames.join(' ') });
+  expect(storage.caseLists.ofPerson(personId).map((row) => [row.id, row.personName])).toEqual([
+    [other, personName],
+    [id, personName],
+  ]);
+  expect(storage.caseLists.ofPerson(before)).toEqual([]);
+  database.exec('ROLLBACK TO moved; RELEASE moved');
+});
+
 test('counts are those of the lists', () => {
   const count = (view: (typeof CASE_VIEWS)[number]): number => expected(view, '', 'number', 'up').length;
   expect(storage.caseLists.counts(TODAY)).toEqual({
@@ -212,14 +257,15 @@ test('counts are those of the lists', () => {
     waitingForUs: count('waiting-for-us'),
     open: count('open'),
   });
-  expect(storage.caseLists.mostUrgent(10)).toEqual(expected('open', '', 'due', 'up').slice(0, 10));
+  const running = expected('open', '', 'due', 'up').filter(({ pausedSince }) => pausedSince === null);
+  expect(storage.caseLists.mostUrgent(10)).toEqual(running.slice(0, 10));
 });
 
 test('many hits and few hits of people are found alike', () => {
   const names = (query: string): readonly string[] =>
     storage.people.search(query, 200).map((row) => `${row.familyName} ${row.givenNames}`.trim());
   for (const query of ['m', 'mat virta', 'von', '']) {
-    const all = expected('all', query, 'person', 'up').map(({ personName }) => personName);
+    const all = expected('all', query, 'person', 'up').flatMap(({ personName }) => personName ?? []);
     expect(names(query)).toEqual(all.slice(0, 200));
   }
 });

@@ -19,15 +19,19 @@ beforeEach(() => {
   migrate(database);
   // Case 2026/7 with a request, a task and an issued receipt.
   database.exec(`
-    INSERT INTO person VALUES (1, 'Testinen', 'Veikko', '', '', '', '', '', NULL, 'testinen');
-    INSERT INTO case_file (id, year, number, kind, person_id, person_order, channel, received_on, nominal_on,
-        due_on, registered_at, registered_by, signed_by_hand, storage_location, stage, description)
-      VALUES (1, 2026, 7, 'access', 1, 'testinen', 'post', '2026-11-20', '2026-12-20', '2026-12-21',
+    INSERT INTO person (id, family_name, given_names, street_address, postal_code, locality, phone, email, name_order)
+      VALUES (1, 'Testinen', 'Veikko', '', '', '', '', '', 'testinen');
+    INSERT INTO case_file (id, year, number, person_id, person_order, requester_role, channel, received_on, regime,
+        nominal_on, due_on, registered_at, registered_by, signed_by_hand, storage_location, stage, description)
+      VALUES (1, 2026, 7, 1, 'testinen', 'self', 'post', '2026-11-20', 'GDPR_TSL', '2026-12-20', '2026-12-21',
         '${AT}', 'Aino', 1, '', 'identity', 'Pyyntö');
-    INSERT INTO register_task (id, case_id, position, register_id, register_name, manual, search_hint, note)
-      VALUES (1, 1, 0, 'R1', 'Asiakkaat', 0, '', '');
+    INSERT INTO request (id, case_id, position, kind, description) VALUES (1, 1, 0, 'access', '');
+    INSERT INTO register_task (id, case_id, request_id, kind, position, register_id, register_name, manual, search_hint, note)
+      VALUES (1, 1, 1, 'search', 0, 'R1', 'Asiakkaat', 0, '', '');
     INSERT INTO document VALUES (1, 1, 1, 'in', 'request', '', NULL, ''), (2, 1, 2, 'out', 'K1', '', NULL, '');
-    INSERT INTO letter VALUES (1, 1, 2, 'K1', 'fi-1', '2026-11-20', 'Aino', '{}', '${HASH}', '${HASH}', 1, 'print');
+    INSERT INTO letter (id, case_id, document_id, kind, origin, text_version, issued_on, issued_by, content, sha256,
+        audit_head, audit_count, awaits)
+      VALUES (1, 1, 2, 'K1', 'program', 'fi-1', '2026-11-20', 'Aino', '{}', '${HASH}', '${HASH}', 1, 'print');
   `);
   files = prepareFileTable(database);
 });

@@ -502,6 +502,10 @@ export const migration = {
       pages INTEGER
     ) STRICT;
 
+    -- Rows that SQLite moved within a page leave traces in its unused part, which secure_delete does not overwrite: while
+    -- this has a row, something was erased since the database was last written anew.
+    CREATE TABLE rewrite_due (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
+
     -- Details may go with what they tell of, once an event of the chain says that they do.
     CREATE TABLE audit_erasure (
       sequence INTEGER PRIMARY KEY REFERENCES audit_event (sequence),

@@ -1,0 +1,30 @@
+import { formatFinnish } from '../domain/calendar-date.ts';
+import { ownParagraph, paragraph, section } from './blocks.ts';
+import type { LetterContent } from './letter-content.ts';
+import { forWhom, letterFrame, remediesSection } from './letter-frame.ts';
+import type { LetterFacts, LetterOrder } from './letter-order.ts';
+import { fi } from './texts/fi.ts';
+
+type Extension = Extract<LetterOrder, { kind: 'K9' }>['extension'];
+
+/** K9, the time limit extended: GDPR 12(3), with reasons, what is ready and the remedies. */
+export function extensionContent(facts: LetterFacts, extension: Extension): LetterContent {
+  const text = fi.extension;
+  return {
+    ...letterFrame(facts),
+    documentName: text.documentName,
+    subject: text.subject,
+    title: text.title,
+    opening: [
+      paragraph(fi.receipt.received(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber)),
+      ...forWhom(facts),
+      paragraph(text.needed(extension.factors)),
+      paragraph(`${text.newDueOn(formatFinnish(extension.newDueOn))} ${text.law}`),
+    ],
+    sections: [
+      ...section(text.reasons, ownParagraph(extension.explanation)),
+      ...section(text.partialAnswer, ownParagraph(extension.partialAnswer)),
+      remediesSection(facts, facts.requests[0]?.kind ?? 'other'),
+    ],
+  };
+}

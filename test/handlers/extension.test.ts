@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { conflict, refusal } from '../helpers/case-steps.ts';
+import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
+import { detailOf, issueAndSend, registering } from '../helpers/play-case.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+afterAll(() => desk.end());
+
+async function receivedOn(day: string, today: string): Promise<number> {
+  desk.moment = momentOn(today);
+  const play = { kind: 'access', receivedOn: calendarDate(day), outcome: 'granted' } as const;
+  return (await desk.call('case.register', registering(play))).caseId;
+}
+
+const extension = (caseId: number) => ({
+  caseId,
+  factors: ['complexity' as const],
+  explanation: 'Aineisto on paperilla useassa mapissa ja vaatii peittämistä.',
+  partialAnswer: '',
+});
+
+it('G-TIME-2: is in force once its notice has left within the first month, three months from receipt', async () => {
+  const caseId = await receivedOn('2026-10-22', '2026-11-20');
+  const { extensionId } = await desk.call('extension.prepare', extension(caseId));
+  expect((await detailOf(desk, caseId)).deadline).toMatchObject({
+    extended: false,
+    extensionNoticeDueOn: '2026-11-23',
+    explanation: { dueOn: '2026-11-23' },
+  });
+  desk.moment = momentOn('2026-11-23');
+  await issueAndSend(desk, { about: 'extension', extensionId });
+  expect(await detailOf(desk, caseId)).toMatchObject({
+    deadline: { extended: true, explanation: { dueOn: '2027-01-22' } },
+    extension: { noticeSentOn: '2026-11-23' },
+  });
+});
+
+it('G-TIME-2: cannot be prepared after the first month', async () => {
+  const caseId = await receivedOn('2026-10-22', '2026-11-24');
+  expect(await refusal(desk.call('extension.prepare', extension(caseId)))).toEqual(
+    conflict('extension-too-late'),
+  );
+});
+
+it('G-TIME-2: a notice that lay until the month was over cannot be issued, and one sent late extends nothing', async () => {
+  const caseId = await receivedOn('2026-10-22', '2026-11-20');
+  const { extensionId } = await desk.call('extension.prepare', extension(caseId));
+  desk.moment = momentOn('2026-11-24');
+  expect(await refusal(desk.call('letter.issue', { about: 'extension', extensionId }))).toEqual(
+    conflict('extension-too-late'),
+  );
+
+  const other = await receivedOn('2026-10-22', '2026-11-20');
+  const prepared = await desk.call('extension.prepare', extension(other));
+  const { letterId } = await desk.call('letter.issue', { about: 'extension', ...prepared });
+  desk.moment = momentOn('2026-11-24');
+  await desk.call('letter.dispatch', {
+    letterId,
+    way: 'post',
+    dispatchedOn: desk.moment.today,
+    trackingNumber: null,
+  });
+  expect((await detailOf(desk, other)).deadline).toMatchObject({
+    extended: false,
+    explanation: { dueOn: '2026-11-23' },
+  });
+});
+
+it('is taken once', async () => {
+  const caseId = await receivedOn('2026-11-16', '2026-11-20');
+  await desk.call('extension.prepare', extension(caseId));
+  expect(await refusal(desk.call('extension.prepare', extension(caseId)))).toEqual(
+    conflict('already-extended'),
+  );
+});
+
+it('is not known under the Act of 1999', async () => {
+  const caseId = await receivedOn('2018-03-05', '2018-03-06');
+  expect(await refusal(desk.call('extension.prepare', extension(caseId)))).toEqual(conflict('not-in-regime'));
+});
