@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 import type { HostApi, HostMethod, MethodInput, MethodValue } from '../src/api/contract.ts';
@@ -5,6 +6,7 @@ import type { Reply } from '../src/api/errors.ts';
 import { operation } from '../src/api/inputs.ts';
 import type { CoreProcess } from './core-process.ts';
 import type { HalfTypedForms } from './half-typed-forms.ts';
+import { writeSavedFile } from './saved-file.ts';
 import type { VaultFolder } from './vault-folder.ts';
 
 type Handlers = {
@@ -19,6 +21,7 @@ const schemas = {
   'backup.chooseFolder': none,
   'backup.restore': operation,
   'core.restart': none,
+  'file.save': z.strictObject({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(Uint8Array) }),
   'forms.arePutAway': none,
   'app.info': none,
 } as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
@@ -67,6 +70,20 @@ export function hostHandlers(
         vaultFolder.useAgain();
       }
       return { ok: true, value: null };
+    },
+    'file.save': async ({ suggestedName, bytes }) => {
+      const chosen = await dialog.showSaveDialog(window, {
+        title: 'Tallenna tiedosto',
+        buttonLabel: 'Tallenna',
+        // A name, never a place.
+        defaultPath: path.basename(suggestedName),
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+      });
+      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') {
+        return { ok: true, value: false };
+      }
+      const error = await writeSavedFile(chosen.filePath, bytes);
+      return error === null ? { ok: true, value: true } : { ok: false, error };
     },
     'forms.arePutAway': () => {
       forms.arePutAway();

@@ -9,7 +9,7 @@ export function setMenu(tell: (event: AppEvent) => void): void {
     registerAccelerator: false,
     click: () => tell({ name: 'menu', payload: { command } }),
   });
-  const pages = ['Tänään', 'Pyynnöt', 'Saapuneet', 'Henkilöt', 'Kirjeet', 'Asetukset'];
+  const pages = ['Tänään', 'Pyynnöt', 'Saapuneet', 'Henkilöt', 'Kiellot', 'Kirjeet'];
   const template: MenuItemConstructorOptions[] = [
     {
       label: 'Kirjaamo',

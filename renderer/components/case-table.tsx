@@ -3,9 +3,15 @@ import { Link, useLocation } from 'wouter';
 import { formatFinnish } from '../../src/domain/calendar-date.ts';
 import type { CaseRow } from '../../src/api/views.ts';
 import type { CoreInput } from '../api.ts';
-import { useDesk } from '../desk.tsx';
 import { cases as words } from '../text/fi/cases.ts';
-import { requestKindLabel, stageLabel, waitsForLabel } from '../text/fi/labels.ts';
+import {
+  allKindsText,
+  closingOutcomeLabel,
+  kindsText,
+  lowerFirst,
+  stageLabel,
+  waitsForLabel,
+} from '../text/fi/labels.ts';
 import { DueBadge } from './due-badge.tsx';
 import { PersonName } from './person-name.tsx';
 import { moveBetweenRows } from './row-keys.ts';
@@ -25,7 +31,6 @@ export function CaseTable(props: {
   readonly sort?: { readonly current: Sort; readonly onSort: (sort: Sort) => void };
 }) {
   const { rows, label, sort } = props;
-  const { today } = useDesk().vault;
   const [, navigate] = useLocation();
 
   return (
@@ -49,22 +54,24 @@ export function CaseTable(props: {
             <td className="cell-name">
               <PersonName name={row.personName} />
             </td>
-            <td>{requestKindLabel[row.kind]}</td>
+            <td title={row.kinds.length > 1 ? allKindsText(row.kinds) : undefined}>{kindsText(row.kinds)}</td>
             <td className="numbers">{formatFinnish(row.receivedOn)}</td>
             <td>
-              <DueBadge dueOn={row.dueOn} today={today} stage={row.stage} cell />
+              <DueBadge dueOn={row.dueOn} stage={row.stage} pausedSince={row.pausedSince} cell />
             </td>
-            <td>
-              {row.stage === 'search'
-                ? words.searchStage(row.tasks - row.openTasks, row.tasks)
-                : stageLabel[row.stage]}
-            </td>
+            <td>{stageText(row)}</td>
             <td>{waitsForLabel[row.waitsFor]}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function stageText({ stage, outcome, tasks, openTasks }: CaseRow): string {
+  if (stage === 'search' && tasks > 0) return words.searchStage(tasks - openTasks, tasks);
+  const name = stageLabel[stage];
+  return outcome === null ? name : `${name}: ${lowerFirst(closingOutcomeLabel[outcome])}`;
 }
 
 function Heading(props: {

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { StagedFile, StoredFile } from '../../src/api/views.ts';
-import { fileConditionNotice, fileFactsText } from '../text/fi/labels.ts';
+import { fileConditionNotice, fileFactsText } from '../text/fi/file-labels.ts';
 import { files as words } from '../text/fi/parts.ts';
 
 /** Files with what is worth knowing of each; `onRemove` adds a button to take one away. */

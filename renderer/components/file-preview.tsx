@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CoreError } from '../../src/api/errors.ts';
 import type { MediaType, StoredFile } from '../../src/api/views.ts';
 import { core, coreErrorOf } from '../api.ts';
-import { fileConditionNotice } from '../text/fi/labels.ts';
+import { fileConditionNotice } from '../text/fi/file-labels.ts';
 import { filePreview as words } from '../text/fi/parts.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { PdfView } from './pdf-view.tsx';

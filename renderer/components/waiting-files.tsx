@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { StagedFile } from '../../src/api/views.ts';
-import { fileFactsText } from '../text/fi/labels.ts';
+import { fileFactsText } from '../text/fi/file-labels.ts';
 import { waitingFiles as words } from '../text/fi/parts.ts';
 
 /**

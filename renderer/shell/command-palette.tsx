@@ -7,8 +7,9 @@ import { sortedName } from '../../src/domain/person.ts';
 import { useCoreQuery } from '../core-queries.ts';
 import { useDesk } from '../desk.tsx';
 import { lockDesk } from '../lock.ts';
-import { initials } from '../components/person-name.tsx';
-import { requestKindLabel } from '../text/fi/labels.ts';
+import { listedName } from '../components/person-name.tsx';
+import { kindsText } from '../text/fi/labels.ts';
+import { keptPage } from '../text/fi/kept.ts';
 import { keys, navigation, palette } from '../text/fi/navigation.ts';
 import { PAGES } from './pages.ts';
 
@@ -25,12 +26,13 @@ export function CommandPalette({ openHelp }: { readonly openHelp: () => void }) 
     { enabled: searching },
   );
   const people = useCoreQuery('person.search', { text, limit: 8 }, { enabled: searching });
-  const shown = (name: string): string => (counterView ? initials(name) : name);
+  const shown = (name: string | null): string => listedName(name, counterView);
 
   const needle = typed.trim().toLocaleLowerCase('fi');
   const actions = [
     { label: navigation.newRequest, run: () => navigate('/pyynnot/uusi') },
     ...PAGES.map((page) => ({ label: page.label, run: () => navigate(page.path) })),
+    { label: keptPage.title, run: () => navigate('/kept') },
     { label: keys.title, run: openHelp },
     { label: navigation.lock, run: () => void lockDesk('user') },
   ].filter(({ label }) => label.toLocaleLowerCase('fi').includes(needle));
@@ -44,7 +46,7 @@ export function CommandPalette({ openHelp }: { readonly openHelp: () => void }) 
       actions: (searching ? (cases.data?.rows ?? []) : []).map((row) => ({
         id: `case-${row.id}`,
         label: `${row.diaryNumber} ${shown(row.personName)}`,
-        description: requestKindLabel[row.kind],
+        description: kindsText(row.kinds),
         onClick: () => navigate(`/pyynnot/${row.id}`),
       })),
     },

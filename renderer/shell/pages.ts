@@ -1,4 +1,5 @@
 import {
+  IconBan,
   IconFileText,
   IconFolders,
   IconInbox,
@@ -15,12 +16,16 @@ export interface Page {
   readonly icon: Icon;
 }
 
-/** The pages of the navigation, in the order of Alt+1 to Alt+6. */
+/** So many pages have a key of their own. */
+export const PAGES_WITH_KEY = 6;
+
+/** The pages of the navigation, the first ones in the order of Alt+1 to Alt+6. */
 export const PAGES: readonly Page[] = [
   { path: '/', label: navigation.pages.today, icon: IconSun },
   { path: '/pyynnot', label: navigation.pages.cases, icon: IconFolders },
   { path: '/saapuneet', label: navigation.pages.incoming, icon: IconInbox },
   { path: '/henkilot', label: navigation.pages.people, icon: IconUsers },
+  { path: '/kiellot', label: navigation.pages.bans, icon: IconBan },
   { path: '/kirjeet', label: navigation.pages.letters, icon: IconFileText },
   { path: '/asetukset', label: navigation.pages.settings, icon: IconSettings },
 ];

@@ -2,9 +2,11 @@ import { Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { BansPage } from '../features/bans/bans-page.tsx';
 import { CasePage } from '../features/case/case-page.tsx';
 import { CasesPage } from '../features/cases/cases-page.tsx';
 import { IncomingPage } from '../features/incoming/incoming-page.tsx';
+import { KeptPage } from '../features/kept/kept-page.tsx';
 import { LettersPage } from '../features/letters/letters-page.tsx';
 import { NewRequestPage } from '../features/new-request/new-request-page.tsx';
 import { PeoplePage } from '../features/people/people-page.tsx';
@@ -40,8 +42,14 @@ export function Routes() {
           <Route path="/henkilot/:id">
             {({ id }) => byId(id, (personId) => <PersonPage personId={personId} />)}
           </Route>
+          <Route path="/kiellot">
+            <BansPage />
+          </Route>
           <Route path="/kirjeet">
             <LettersPage />
+          </Route>
+          <Route path="/kept">
+            <KeptPage />
           </Route>
           <Route path="/asetukset">
             <SettingsPage />

@@ -11,7 +11,7 @@ import { useHashPath, useHashQuery } from './hash-location.ts';
 import { useIdleLock } from './idle-lock.ts';
 import { KeyHelp } from './key-help.tsx';
 import { useMenuCommands } from './menu-commands.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, PAGES_WITH_KEY } from './pages.ts';
 import { Routes } from './routes.tsx';
 import './shell.css';
 
@@ -59,8 +59,9 @@ function Frame() {
                 href={page.path}
                 className="nav-link"
                 aria-current={isWithin(location, page.path) ? 'page' : undefined}
-                aria-keyshortcuts={`Alt+${index + 1}`}
-                title={`${page.label} (Alt+${index + 1})`}
+                {...(index < PAGES_WITH_KEY
+                  ? { 'aria-keyshortcuts': `Alt+${index + 1}`, title: `${page.label} (Alt+${index + 1})` }
+                  : { title: page.label })}
               >
                 <page.icon size={18} stroke={1.7} aria-hidden />
                 {page.label}

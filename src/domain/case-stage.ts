@@ -147,6 +147,8 @@ export function decisionGuard(
   if (facts.specificationOpen) return 'question-open';
   if (formMissing && request.kind === 'access' && decision.outcome !== 'refused') return 'form-missing';
   if (request.openTasks > 0) return 'tasks-open';
+  // Nothing was given or done: a part of nothing cannot be granted.
+  if (fromTasks === 'refused' && decision.outcome !== 'refused') return 'tasks-say-otherwise';
   return fromTasks === null || fromTasks === decision.outcome || mayDiffer(request.kind, decision.outcome)
     ? null
     : 'tasks-say-otherwise';
@@ -219,13 +221,18 @@ export function revokingGuard(facts: CaseFacts, request: RequestFacts): CaseGuar
 
 /**
  * A case closes when every request has come to its end: its letters have left and everybody concerned was told. A
- * withdrawn case may close from any open state, as the person has taken everything back.
+ * withdrawn case may close from any open state, as the person has taken back whatever was not answered.
  */
 export function closingGuard(facts: CaseFacts, outcome: ClosingOutcome): CaseGuard | null {
   if (facts.closed) return 'case-closed';
   // What was corrected or erased before the withdrawal still has to be told to those who had received it (GDPR 19).
   if (facts.requests.some(({ recipientsSettled }) => !recipientsSettled)) return 'recipients-open';
-  if (outcome === 'withdrawn') return null;
+  if (outcome === 'withdrawn') {
+    const answered = facts.requests.every(
+      (request) => isSent(request) && request.decision?.outcome !== 'withdrawn',
+    );
+    return answered ? 'reply-dispatched' : null;
+  }
   if (facts.requests.some(({ decision }) => decision === null)) return 'not-decided';
   if (facts.requests.some(workLeft)) return 'tasks-open';
   return facts.requests.every(isSent) ? null : 'reply-not-dispatched';

@@ -2,18 +2,20 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import { compareDates } from '../domain/calendar-date.ts';
 import { feeGrounds, feeTotal, type FeeHistory } from '../domain/fee.ts';
+import { isGdpr } from '../domain/regime.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import { openRequestOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, invalid, notFound } from './failure.ts';
 
 /** What the person has asked for and been given before this case: what a fee may rest on. */
-export function feeHistoryOf({ storage }: DeskContext, record: CaseRecord): FeeHistory {
-  const { personId, id } = record;
+export function feeHistoryOf({ storage, today }: DeskContext, record: CaseRecord): FeeHistory {
+  const { personId, id, receivedOn, regime } = record;
   if (personId === null) return { lastRequestReceivedOn: null, lastAccessGivenOn: null };
   return {
     lastRequestReceivedOn: storage.requests.lastAccessRequestReceivedOn(personId, id),
-    lastAccessGivenOn: storage.letters.lastAccessGivenOn(personId),
+    // The Act looks back from the request; under the GDPR a copy is a further one whenever the first was given.
+    lastAccessGivenOn: storage.letters.accessGivenBefore(personId, id, isGdpr(regime) ? today : receivedOn),
   };
 }
 

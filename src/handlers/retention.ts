@@ -28,7 +28,7 @@ export async function run(
   context: OperationContext,
   input: z.output<typeof inputs.runRetention>,
 ): Promise<view.RetentionRun> {
-  const { storage, today } = context;
+  const { storage } = context;
   const total = totalOf(context, input);
   const erased = { cases: 0, copies: 0, people: 0 };
   const parts = [...(input.cases ? [eraseCases] : []), ...(input.copies ? [eraseCopies] : [])];

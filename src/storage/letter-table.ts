@@ -63,6 +63,8 @@ export interface LetterTable {
   counts(): LetterCounts;
   /** When the person was last given data: the latest dispatch of a K4a, also of one that left on paper. */
   lastAccessGivenOn(personId: number): CalendarDate | null;
+  /** The same, in other cases and on that day or earlier. */
+  accessGivenBefore(personId: number, exceptCaseId: number, latest: CalendarDate): CalendarDate | null;
 }
 
 interface Row {
@@ -145,11 +147,14 @@ export function prepareLetterTable(database: Database): LetterTable {
        LEFT JOIN person ON person.id = person_id LEFT JOIN letter_dispatch ON letter_id = letter.id
      WHERE letter.id = ?`,
   );
-  const lastAccessGivenOn = database
-    .prepare<[number], CalendarDate | null>(
-      `SELECT max(dispatched_on) FROM case_file JOIN letter ON letter.case_id = case_file.id
-         JOIN letter_dispatch ON letter_id = letter.id
-       WHERE person_id = ? AND letter.kind = 'K4a'`,
+  const accessGiven = `
+    SELECT max(dispatched_on) FROM case_file JOIN letter ON letter.case_id = case_file.id
+      JOIN letter_dispatch ON letter_id = letter.id
+    WHERE person_id = ? AND letter.kind = 'K4a'`;
+  const lastAccessGivenOn = database.prepare<[number], CalendarDate | null>(accessGiven).pluck();
+  const accessGivenBefore = database
+    .prepare<[number, number, CalendarDate], CalendarDate | null>(
+      `${accessGiven} AND case_file.id <> ? AND dispatched_on <= ?`,
     )
     .pluck();
 
@@ -194,6 +199,8 @@ export function prepareLetterTable(database: Database): LetterTable {
       toScanBack: totals['to-scan-back'].get() ?? 0,
     }),
     lastAccessGivenOn: (personId) => lastAccessGivenOn.get(personId) ?? null,
+    accessGivenBefore: (personId, exceptCaseId, latest) =>
+      accessGivenBefore.get(personId, exceptCaseId, latest) ?? null,
   };
 }
 

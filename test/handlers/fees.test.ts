@@ -63,6 +63,25 @@ describe('H-FEE-1', () => {
   });
 });
 
+it('what is given in a case itself is no earlier access', async () => {
+  const person = await givenAccessOn('2026-11-20');
+  const { cases } = await desk.call('person.get', {
+    personId: person.kind === 'known' ? person.personId : 0,
+  });
+  const own = await requestOf(desk, cases[0]?.id ?? 0);
+  expect(own.fee).toMatchObject({ history: { lastAccessGivenOn: null } });
+  expect(own.fee.grounds).not.toContain('further-copy');
+});
+
+it('an old paper case is judged by what had been given before it came, not after', async () => {
+  const person = await givenAccessOn('2018-05-02');
+  const older = await asks(person, '2018-03-05');
+  expect((await requestOf(desk, older)).fee).toMatchObject({
+    history: { lastRequestReceivedOn: null, lastAccessGivenOn: null },
+    grounds: [],
+  });
+});
+
 describe('G-FEE-1, G-FEE-2, G-FEE-3', () => {
   it('a first request is free of further copies, a ban of everything', async () => {
     const nobody: Person = registering({

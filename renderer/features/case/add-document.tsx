@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { addDocument } from '../../../src/api/inputs.ts';
 import type { CaseDetail } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { useFirstFocus } from '../../components/first-focus.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
@@ -39,11 +40,7 @@ export function AddDocument(props: {
       setError(showError(coreErrorOf(thrown)));
     }
   };
-  const { getInputNode } = form;
-  useEffect(() => {
-    // Opened by the clerk's own button, which is gone now: the work goes on in the first field.
-    getInputNode('title')?.focus();
-  }, [getInputNode]);
+  useFirstFocus(form, 'title');
   return (
     <OpenForm label={words.add} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />

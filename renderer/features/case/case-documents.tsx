@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { CaseDetail, CaseDocument, StoredFile } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { caseDocuments as words } from '../../text/fi/case.ts';
-import { documentKindLabel, fileConditionNotice } from '../../text/fi/labels.ts';
+import { lettersPart, paperReply } from '../../text/fi/decision.ts';
+import { fileConditionNotice } from '../../text/fi/file-labels.ts';
+import { documentKindLabel } from '../../text/fi/labels.ts';
 import { AddDocument } from './add-document.tsx';
 
 /** What can be opened beside the case: a received file or an issued letter. */
@@ -67,7 +69,8 @@ function Document(props: { readonly document: CaseDocument; readonly onOpen: (op
           .filter((part) => part !== '')
           .join(' · ')}
       </div>
-      {letter !== null && (
+      {letter?.void === true && <div className="small">{lettersPart.isVoid}</div>}
+      {letter !== null && letter.origin === 'program' && (
         <OpenButton
           name={`${number}.pdf`}
           onClick={() => onOpen({ kind: 'letter', letterId: letter.letterId, number })}
@@ -77,7 +80,11 @@ function Document(props: { readonly document: CaseDocument; readonly onOpen: (op
       {files.map((file) => (
         <div key={file.id}>
           <OpenButton name={file.name} onClick={() => onOpen({ kind: 'file', file, number })} />
-          {letter !== null && <div className="small muted">{words.signedCopy}</div>}
+          {letter !== null && (
+            <div className="small muted">
+              {letter.origin === 'paper' ? paperReply.left : words.signedCopy}
+            </div>
+          )}
           {fileConditionNotice[file.condition] !== null && (
             <div className="small muted" role="note">
               ⚠ {fileConditionNotice[file.condition]}

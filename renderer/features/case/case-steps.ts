@@ -1,7 +1,22 @@
-import type { CaseDetail, CaseDocument, IssuedLetter } from '../../../src/api/views.ts';
+import type {
+  CaseDetail,
+  CaseDocument,
+  CaseRequest,
+  IssuedLetter,
+  RegisterTask,
+} from '../../../src/api/views.ts';
 import type { CaseStage } from '../../../src/domain/case-stage.ts';
 import { letterStep, type LetterStep } from '../../../src/domain/letter-step.ts';
-import { isReply, type LetterKind } from '../../../src/domain/letter.ts';
+import { isReply, LETTERS, type LetterKind } from '../../../src/domain/letter.ts';
+import type { Person } from '../../../src/domain/person.ts';
+
+/** A case whose person is still known: every step works on one of these. */
+export type LivingCase = CaseDetail & { readonly person: Person };
+
+/** False once retention has erased the person, and with them all but the bare facts of the case. */
+export function isLiving(detail: CaseDetail): detail is LivingCase {
+  return detail.person !== null;
+}
 
 /** The steps of a case in the line across the top of its page. */
 export const CASE_STEPS = ['registered', 'identity', 'search', 'reply', 'dispatch', 'close'] as const;
@@ -20,13 +35,31 @@ const STEP_NAMES: Readonly<Record<CaseStep, string>> = {
   close: 'paatos',
 };
 
-/** Address of a case at a step, and within the search at a register. */
-export function stepPath(caseId: number, step: CaseStep, registerId?: string | null): string {
-  const register = registerId === undefined || registerId === null ? '' : `&rekisteri=${registerId}`;
-  return `/pyynnot/${caseId}?vaihe=${STEP_NAMES[step]}${register}`;
+/** A place within a step: one of the requests, one of their tasks. null = the one that is due. */
+export interface StepPlace {
+  readonly requestId: number | null;
+  readonly taskId: number | null;
 }
 
-/** Address at which a withdrawn request is closed, from whatever step it stands at. */
+/** Address of a case at a step, and within it at a request or a task. */
+export function stepPath(caseId: number, step: CaseStep, place: Partial<StepPlace> = {}): string {
+  const { requestId = null, taskId = null } = place;
+  const request = requestId === null ? '' : `&pyynto=${requestId}`;
+  const task = taskId === null ? '' : `&tehtava=${taskId}`;
+  return `/pyynnot/${caseId}?vaihe=${STEP_NAMES[step]}${request}${task}`;
+}
+
+/** The place that the page's address names. */
+export function placeIn(address: URLSearchParams): StepPlace {
+  return { requestId: idIn(address, 'pyynto'), taskId: idIn(address, 'tehtava') };
+}
+
+function idIn(address: URLSearchParams, name: string): number | null {
+  const id = Number(address.get(name) ?? '');
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+/** Address at which a withdrawn case is closed, from whatever step it stands at. */
 export function withdrawalPath(caseId: number): string {
   return `${stepPath(caseId, 'close')}&tulos=peruttu`;
 }
@@ -36,13 +69,27 @@ export function casePath(caseId: number): string {
   return `/pyynnot/${caseId}`;
 }
 
-/** Where a letter of this kind is printed and sent: the receipt stands with the registration. */
+/** Opens the deadline under the head of the case when it stands in the address. */
+export const DEADLINE_OPEN = 'maaraaika';
+
+/** Where a letter of this kind is printed and sent: each with the step that it belongs to. */
 export function letterPath(caseId: number, kind: LetterKind): string {
-  return stepPath(caseId, isReply(kind) ? 'dispatch' : 'registered');
+  // The notice of an extension stands with the deadline, which opens under the head of the case.
+  return `${stepPath(caseId, stepOfLetter(kind))}${kind === 'K9' ? `&${DEADLINE_OPEN}=1` : ''}`;
 }
 
+function stepOfLetter(kind: LetterKind): CaseStep {
+  if (kind === 'K2') return 'identity';
+  if (kind === 'K3') return 'search';
+  if (kind === 'K10') return 'reply';
+  if (kind === 'K9') return 'registered';
+  return LETTERS[kind].purpose === 'receipt' ? 'registered' : 'dispatch';
+}
+
+/** Until a question about what is meant is answered, the search stands at it. */
 function dueStep(stage: CaseStage): CaseStep {
-  return stage === 'closed' ? 'close' : stage;
+  if (stage === 'closed') return 'close';
+  return stage === 'specification' ? 'search' : stage;
 }
 
 /** The step to show: the one in the address, otherwise the one that is due. */
@@ -56,27 +103,48 @@ export function stepState(detail: CaseDetail, step: CaseStep): StepState {
   return step === dueStep(detail.stage) ? 'due' : 'coming';
 }
 
-/** The search and the draft may be prepared before their turn; sending and closing may not. */
+/** The search and the decision may be prepared before their turn; sending and closing may not. */
 export function stepOpens(detail: CaseDetail, step: CaseStep): boolean {
   const state = stepState(detail, step);
   return state === 'done' || state === 'due' || step === 'search' || step === 'reply';
 }
 
-export function openTaskCount(detail: CaseDetail): number {
-  return detail.tasks.filter(({ outcome }) => outcome === null).length;
+/** Tasks that have to be done: those of a request that is refused, transferred or withdrawn fall. */
+export function tasksToDo(detail: CaseDetail): readonly RegisterTask[] {
+  return detail.requests.filter(needsItsTasks).flatMap(({ tasks }) => tasks);
 }
 
-/** A document that is an issued letter. */
+export function openTaskCount(detail: CaseDetail): number {
+  return tasksToDo(detail).filter(({ outcome }) => outcome === null).length;
+}
+
+function needsItsTasks({ decision }: CaseRequest): boolean {
+  return decision === null || decision.outcome === 'granted' || decision.outcome === 'partly-granted';
+}
+
+/** A document that is a letter which left, or will leave, the house. */
 export interface LetterDocument extends CaseDocument {
   readonly letter: IssuedLetter;
+}
+
+export function letterDocuments(detail: CaseDetail): readonly LetterDocument[] {
+  return detail.documents.flatMap(({ letter, ...document }) =>
+    letter === null ? [] : [{ ...document, letter }],
+  );
+}
+
+/** The issued letter with this id; null for none. */
+export function letterById(detail: CaseDetail, letterId: number | null): LetterDocument | null {
+  return letterDocuments(detail).find(({ letter }) => letter.letterId === letterId) ?? null;
 }
 
 export function receiptOf(detail: CaseDetail): LetterDocument | null {
   return letterDocuments(detail).find(({ letter }) => letter.kind === 'K1') ?? null;
 }
 
-export function replyOf(detail: CaseDetail): LetterDocument | null {
-  return letterDocuments(detail).find(({ letter }) => isReply(letter.kind)) ?? null;
+/** The letters of the decisions that stand, in the order in which they were issued. */
+export function repliesOf(detail: CaseDetail): readonly LetterDocument[] {
+  return letterDocuments(detail).filter(({ letter }) => isReply(letter.kind) && !letter.void);
 }
 
 /** What the letter waits for next, by the rule of the core. */
@@ -87,12 +155,14 @@ export function nextOf(letter: IssuedLetter, detail: CaseDetail): LetterStep {
     dispatched: letter.dispatch !== null,
     signedCopies: letter.signedCopies.length,
     caseClosed: detail.closed !== null,
+    void: letter.void,
   });
 }
 
-function letterDocuments(detail: CaseDetail): readonly LetterDocument[] {
-  return detail.documents.flatMap(({ letter, ...document }) =>
-    letter === null ? [] : [{ ...document, letter }],
+/** Every letter that the standing decisions need has been issued. */
+function allIssued(detail: CaseDetail): boolean {
+  return detail.requests.every(
+    ({ decision, letters }) => decision !== null && letters.every(({ letterId }) => letterId !== null),
   );
 }
 
@@ -101,13 +171,17 @@ function isDone(detail: CaseDetail, step: CaseStep): boolean {
     case 'registered':
       return true;
     case 'identity':
-      return detail.identitySettled;
+      return detail.stage !== 'identity' && detail.identitySettled;
     case 'search':
-      return openTaskCount(detail) === 0;
+      return detail.stage !== 'specification' && openTaskCount(detail) === 0;
     case 'reply':
-      return replyOf(detail) !== null;
+      return allIssued(detail);
     case 'dispatch':
-      return (replyOf(detail)?.letter.dispatch ?? null) !== null;
+      return (
+        allIssued(detail) &&
+        repliesOf(detail).every(({ letter }) => letter.dispatch !== null) &&
+        detail.requests.every(({ recipients }) => recipients.settled)
+      );
     case 'close':
       return detail.closed !== null;
   }

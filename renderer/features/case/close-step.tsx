@@ -4,29 +4,38 @@ import { Link } from 'wouter';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { closeCase } from '../../../src/api/inputs.ts';
-import type { CaseDetail } from '../../../src/api/views.ts';
 import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../src/domain/case-stage.ts';
 import { coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
-import { closeStep as words } from '../../text/fi/case.ts';
-import { closingOutcomeLabel } from '../../text/fi/labels.ts';
+import { casePage, closeStep as words } from '../../text/fi/case.ts';
+import { closingOutcomeLabel, stepLabel } from '../../text/fi/labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
-import { replyOf, stepPath } from './case-steps.ts';
+import {
+  openTaskCount,
+  repliesOf,
+  stepPath,
+  stepState,
+  type CaseStep,
+  type LivingCase,
+} from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
+import { ReopenCase } from './reopen-case.tsx';
 import { Facts, StepPanel } from './step-panel.tsx';
 
-/** How the case ends, or ended. A withdrawn request may end here from any open step. */
+/** How the case ends, or ended. A withdrawn one may end here from any open step. */
 export function CloseStep(props: {
-  readonly detail: CaseDetail;
-  readonly outcome: ClosingOutcome;
+  readonly detail: LivingCase;
+  /** The clerk came to mark it withdrawn. */
+  readonly withdrawn: boolean;
   readonly takeFocus: boolean;
 }) {
-  const { detail, outcome, takeFocus } = props;
+  const { detail, withdrawn, takeFocus } = props;
   const { closed } = detail;
+  const outcome = withdrawn ? 'withdrawn' : likelyOutcome(detail);
   return (
     <StepPanel title={closed === null ? words.title : words.closedTitle} takeFocus={takeFocus}>
       {closed === null ? (
@@ -41,13 +50,14 @@ export function CloseStep(props: {
             ]}
           />
           <MissingSignedCopy detail={detail} />
+          <ReopenCase detail={detail} />
         </>
       )}
     </StepPanel>
   );
 }
 
-function CloseForm({ detail, outcome }: { readonly detail: CaseDetail; readonly outcome: ClosingOutcome }) {
+function CloseForm({ detail, outcome }: { readonly detail: LivingCase; readonly outcome: ClosingOutcome }) {
   const close = useCoreCommand('case.close');
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
@@ -68,6 +78,7 @@ function CloseForm({ detail, outcome }: { readonly detail: CaseDetail; readonly 
   return (
     <OpenForm label={words.title} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />
+      {!withdrawn && <StillOpen detail={detail} />}
       <Radio.Group label={words.outcome} {...form.getInputProps('outcome')}>
         <div className="choices">
           {CLOSING_OUTCOMES.map((choice) => (
@@ -89,13 +100,53 @@ function CloseForm({ detail, outcome }: { readonly detail: CaseDetail; readonly 
   );
 }
 
-function MissingSignedCopy({ detail }: { readonly detail: CaseDetail }) {
-  const reply = replyOf(detail);
-  if (reply === null || reply.letter.signedCopies.length > 0) return null;
+/** What has to be done before the case can be closed, each with its step. */
+function StillOpen({ detail }: { readonly detail: LivingCase }) {
+  const missing: readonly (readonly [text: string, step: CaseStep])[] = [
+    ...(detail.requests.some(({ decision }) => decision === null)
+      ? [[words.notDecided, 'reply'] as const]
+      : []),
+    ...(openTaskCount(detail) > 0 ? [[words.tasksOpen, 'search'] as const] : []),
+    ...(stepState(detail, 'reply') === 'done' &&
+    repliesOf(detail).some(({ letter }) => letter.dispatch === null)
+      ? [[words.notDispatched, 'dispatch'] as const]
+      : []),
+    ...(detail.requests.some(({ recipients }) => !recipients.settled)
+      ? [[words.recipientsOpen, 'dispatch'] as const]
+      : []),
+  ];
+  if (missing.length === 0) return null;
+  return (
+    <div className="notice notice-warning" role="note">
+      <div>
+        <p className="notice-title">{words.stillOpen}</p>
+        <ul className="plain-list">
+          {missing.map(([text, step]) => (
+            <li key={text}>
+              {text} <Link href={stepPath(detail.id, step)}>{casePage.goToStep(stepLabel[step])}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function MissingSignedCopy({ detail }: { readonly detail: LivingCase }) {
+  const replies = repliesOf(detail);
+  if (replies.every(({ letter }) => letter.signedCopies.length > 0)) return null;
   return (
     <div className="notice notice-warning" role="note">
       <p>{words.noSignedCopy}</p>
       <Link href={stepPath(detail.id, 'dispatch')}>{words.attachIt}</Link>
     </div>
   );
+}
+
+/** The outcome that the decisions come to. */
+function likelyOutcome({ requests }: LivingCase): ClosingOutcome {
+  const outcomes = requests.map(({ decision }) => decision?.outcome);
+  if (outcomes.every((outcome) => outcome === 'withdrawn')) return 'withdrawn';
+  const elsewhere = outcomes.every((outcome) => outcome === 'withdrawn' || outcome === 'transferred');
+  return elsewhere ? 'transferred' : 'answered';
 }

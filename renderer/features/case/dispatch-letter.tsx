@@ -1,40 +1,33 @@
-import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { dispatchLetter } from '../../../src/api/inputs.ts';
-import type { CaseDetail, IssuedLetter } from '../../../src/api/views.ts';
+import type { IssuedLetter } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
-import { DISPATCH_WAYS, type Dispatch } from '../../../src/domain/letter.ts';
+import { isReply, type Dispatch } from '../../../src/domain/letter.ts';
 import { coreErrorOf } from '../../api.ts';
-import { DateField } from '../../components/date-field.tsx';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { dispatching } from '../../text/fi/case.ts';
-import { dispatchedLabel, dispatchWayLabel } from '../../text/fi/labels.ts';
-import { casePath, stepPath } from './case-steps.ts';
+import { dispatchedLabel } from '../../text/fi/labels.ts';
+import { casePath, stepPath, type LivingCase } from './case-steps.ts';
+import { chosenDispatch, DispatchFields } from './dispatch-fields.tsx';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
 import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
 
-type DispatchValues = z.input<typeof dispatchLetter>;
-
-/** Only a registered letter has a tracking number; what was typed before choosing another way does not count. */
 const dispatchForm = z
-  .custom<DispatchValues>()
-  .transform((values) => ({
-    ...values,
-    trackingNumber: values.way === 'registered-post' ? values.trackingNumber : null,
-  }))
+  .custom<z.input<typeof dispatchLetter>>()
+  .transform((values) => chosenDispatch(values))
   .pipe(dispatchLetter);
 
 /** How an issued letter left the house: the form until it is marked, then the mark. */
 export function DispatchLetter(props: {
-  readonly detail: CaseDetail;
+  readonly detail: LivingCase;
   readonly letter: IssuedLetter;
   readonly main: boolean;
   readonly takeFocus: boolean;
@@ -51,7 +44,7 @@ export function DispatchLetter(props: {
 }
 
 function DispatchForm(props: {
-  readonly detail: CaseDetail;
+  readonly detail: LivingCase;
   readonly letter: IssuedLetter;
   readonly main: boolean;
 }) {
@@ -64,7 +57,7 @@ function DispatchForm(props: {
     schema: dispatchForm,
     initialValues: {
       letterId: letter.letterId,
-      way: detail.channel === 'visit' || detail.channel === 'paper' ? 'handed-over' : 'post',
+      way: usualWay(detail, letter),
       dispatchedOn: today,
       trackingNumber: null,
     },
@@ -73,43 +66,21 @@ function DispatchForm(props: {
   const save = async (values: z.output<typeof dispatchForm>): Promise<void> => {
     setError(null);
     // A sent reply still waits for its signed copy: the step stays open, though the case goes on to its closing.
-    const goesOn = letter.kind === 'K1';
-    if (!goesOn) navigate(stepPath(detail.id, 'dispatch'), { replace: true });
+    if (isReply(letter.kind)) navigate(stepPath(detail.id, 'dispatch'), { replace: true });
     try {
       await dispatch.mutateAsync(values);
       await draft.discard();
-      if (goesOn) navigate(casePath(detail.id));
+      if (letter.kind === 'K1') navigate(casePath(detail.id));
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }
   };
   const label = form.values.way === 'handed-over' ? dispatching.markHandedOver : dispatching.mark;
-  const trackingNumber = form.getInputProps('trackingNumber');
 
   return (
     <OpenForm label={dispatching.title} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />
-      <Radio.Group label={dispatching.way} {...form.getInputProps('way')}>
-        <div className="choices">
-          {DISPATCH_WAYS.map((way) => (
-            <Radio key={way} value={way} label={dispatchWayLabel[way]} />
-          ))}
-        </div>
-      </Radio.Group>
-      <div className="form-grid">
-        <DateField label={dispatching.dispatchedOn} {...form.getInputProps('dispatchedOn')} />
-        {form.values.way === 'registered-post' && (
-          <TextInput
-            label={dispatching.trackingNumber}
-            autoComplete="off"
-            {...trackingNumber}
-            value={form.values.trackingNumber ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              form.setFieldValue('trackingNumber', value === '' ? null : value)
-            }
-          />
-        )}
-      </div>
+      <DispatchFields form={form} />
       {error !== null && <GuardNotice error={error} detail={detail} />}
       <div className="actions">
         <StepButton main={main} busy={dispatch.isPending}>
@@ -118,6 +89,11 @@ function DispatchForm(props: {
       </div>
     </OpenForm>
   );
+}
+
+/** A visitor takes a letter along; what goes to somebody else is posted. */
+function usualWay({ channel }: LivingCase, { kind }: IssuedLetter): Dispatch['way'] {
+  return kind !== 'K11' && (channel === 'visit' || channel === 'paper') ? 'handed-over' : 'post';
 }
 
 function DispatchMark({ dispatch }: { readonly dispatch: Dispatch }) {

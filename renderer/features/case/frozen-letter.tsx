@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { core } from '../../api.ts';
+import { FilePreview } from '../../components/file-preview.tsx';
 import { PdfView } from '../../components/pdf-view.tsx';
 import { issuedLetter } from '../../text/fi/case.ts';
+import { lettersPart, paperReply } from '../../text/fi/decision.ts';
 import { letterKindLabel } from '../../text/fi/labels.ts';
 import type { LetterDocument } from './case-steps.ts';
 import { Facts } from './step-panel.tsx';
@@ -11,13 +13,42 @@ import { Facts } from './step-panel.tsx';
 /** An issued letter: what was frozen with it, and the very bytes on demand. */
 export function FrozenLetter(props: { readonly document: LetterDocument; readonly opened?: boolean }) {
   const { document, opened = false } = props;
+  return document.letter.origin === 'paper' ? (
+    <PaperLetter document={document} />
+  ) : (
+    <ProgramLetter document={document} opened={opened} />
+  );
+}
+
+/** A letter that left before its case was entered: only its scanned copy is kept. */
+function PaperLetter({ document }: { readonly document: LetterDocument }) {
+  const { letter } = document;
+  return (
+    <div className="stack">
+      <Facts
+        rows={[
+          [issuedLetter.number, document.number],
+          [paperReply.left, formatFinnish(letter.dispatch?.dispatchedOn ?? letter.issuedOn)],
+        ]}
+      />
+      {letter.signedCopies.map((file) => (
+        <div key={file.id} className="letter-view">
+          <FilePreview file={file} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ProgramLetter(props: { readonly document: LetterDocument; readonly opened: boolean }) {
+  const { document, opened } = props;
   const { letter } = document;
   const [shown, setShown] = useState(opened);
   return (
     <div className="stack">
       <Facts
         rows={[
-          [issuedLetter.number, document.number],
+          [issuedLetter.number, letter.void ? `${document.number} · ${lettersPart.isVoid}` : document.number],
           [issuedLetter.issuedOn, issuedLetter.issuedBy(formatFinnish(letter.issuedOn), letter.issuedBy)],
         ]}
       />

@@ -1,35 +1,31 @@
-import { Button, Radio, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import type { z } from 'zod';
-import type { CoreError } from '../../../src/api/errors.ts';
-import { recordIdentity } from '../../../src/api/inputs.ts';
-import type { CaseDetail } from '../../../src/api/views.ts';
+import { Button } from '@mantine/core';
+import { useId, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
-import { IDENTITY_METHODS, type IdentityMethod } from '../../../src/domain/verification.ts';
-import { coreErrorOf } from '../../api.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
-import { MainButton } from '../../components/main-button.tsx';
-import { useZodForm } from '../../components/zod-form.ts';
-import { useCoreCommand } from '../../core-queries.ts';
-import { useDesk } from '../../desk.tsx';
-import { identityHint, identityStep as words, registeredStep } from '../../text/fi/case.ts';
-import { identityMethodLabel, identityResultLabel } from '../../text/fi/labels.ts';
-import { casePath, receiptOf, stepPath } from './case-steps.ts';
-import { GuardNotice } from './guard-notice.tsx';
-import { OpenForm } from './open-form.tsx';
+import type { InquiryKind } from '../../../src/domain/inquiry.ts';
+import { identityStep as words, registeredStep } from '../../text/fi/case.ts';
+import { askLabel } from '../../text/fi/inquiry.ts';
+import { identityMethodLabel, identityResultLabel, requestKindLabel } from '../../text/fi/labels.ts';
+import { receiptOf, stepPath, type LivingCase } from './case-steps.ts';
+import { identityState } from './identity-state.ts';
+import { IdentityForm } from './identity-form.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { QuestionWork } from './question-work.tsx';
 import { StepPanel, StepPart } from './step-panel.tsx';
 
-/** Who the person was found to be, how and by whom; no copy of a document is kept. */
-export function IdentityStep(props: { readonly detail: CaseDetail; readonly takeFocus: boolean }) {
+/** Who asks, how it was verified and by whom; no copy of a document is kept. */
+export function IdentityStep(props: { readonly detail: LivingCase; readonly takeFocus: boolean }) {
   const { detail, takeFocus } = props;
   const [another, setAnother] = useState(false);
   const checks = detail.identityChecks;
-  const asks = detail.closed === null && (!detail.identitySettled || another);
+  const open = detail.closed === null;
+  const asks = open && (!detail.identitySettled || another);
+  const questions = detail.inquiries.filter(({ kind }) => kind !== 'specification');
+  // A letter that is being written comes before the check that waits for its answer.
+  const letterFirst = questions.some(({ sentOn }) => sentOn === null);
   return (
     <StepPanel title={words.title} takeFocus={takeFocus}>
-      {detail.closed === null && receiptOf(detail) === null && !detail.identitySettled && (
+      {open && receiptOf(detail) === null && !detail.identitySettled && (
         <div className="notice">
           <p>{registeredStep.receiptWaiting}</p>
           <Link href={stepPath(detail.id, 'registered')}>{registeredStep.openReceipt}</Link>
@@ -37,10 +33,32 @@ export function IdentityStep(props: { readonly detail: CaseDetail; readonly take
       )}
       {detail.identitySettled && <output>{words.settled}</output>}
       {!detail.identitySettled && checks.length > 0 && <output>{words.doubtful}</output>}
+      {open && !detail.inDueForm && (
+        <div className="notice notice-warning" role="note">
+          {words.formMissing}
+        </div>
+      )}
+      <NeededProofs detail={detail} />
       {/* A new form for every check: the one before is in the list. */}
-      {asks && <IdentityForm key={checks.length} detail={detail} onSaved={() => setAnother(false)} />}
+      {asks && (
+        <IdentityForm
+          key={checks.length}
+          detail={detail}
+          main={!letterFirst}
+          onSaved={() => setAnother(false)}
+        />
+      )}
+      {questions.map((inquiry) => (
+        <QuestionWork
+          key={inquiry.id}
+          detail={detail}
+          inquiry={inquiry}
+          main={letterFirst && inquiry.sentOn === null}
+        />
+      ))}
+      {asks && <AskRequester detail={detail} />}
       {checks.length > 0 && <EarlierChecks detail={detail} />}
-      {detail.closed === null && detail.identitySettled && !another && (
+      {open && detail.identitySettled && !another && (
         <div className="actions">
           <Button variant="default" onClick={() => setAnother(true)}>
             {words.recordAnother}
@@ -51,74 +69,82 @@ export function IdentityStep(props: { readonly detail: CaseDetail; readonly take
   );
 }
 
-function IdentityForm({ detail, onSaved }: { readonly detail: CaseDetail; readonly onSaved: () => void }) {
-  const { today } = useDesk().vault;
-  const record = useCoreCommand('identity.record');
-  const [, navigate] = useLocation();
-  const [error, setError] = useState<CoreError | null>(null);
-  const { form, submit, showError } = useZodForm({
-    schema: recordIdentity,
-    initialValues: {
-      caseId: detail.id,
-      method: usualMethod(detail),
-      result: 'confirmed',
-      evidence: '',
-      checkedOn: today,
-    },
-  });
-  const draft = useFormDraft(`identity:${detail.id}`, form.values, form.isDirty(), form.setValues);
-  const save = async (values: z.output<typeof recordIdentity>): Promise<void> => {
-    setError(null);
-    try {
-      await record.mutateAsync(values);
-      await draft.discard();
-      onSaved();
-      navigate(casePath(detail.id));
-    } catch (thrown) {
-      setError(showError(coreErrorOf(thrown)));
-    }
-  };
-  const hint = identityHint[form.values.method];
-
+/** What still has to be shown: of each request, and of somebody who asks for another, authority and identity. */
+function NeededProofs({ detail }: { readonly detail: LivingCase }) {
+  const { authority, authorityShown, identityShown } = identityState(detail);
+  const several = detail.requests.length > 1;
+  if (authority === null && !several) return null;
   return (
-    <OpenForm label={words.title} onSubmit={submit(save)}>
-      <FormDraftNotice draft={draft} />
-      <p className="no-margin muted">{words.noCopies}</p>
-      <Select
-        label={words.method}
-        data={IDENTITY_METHODS.map((method) => ({ value: method, label: identityMethodLabel[method] }))}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        maxDropdownHeight={360}
-        {...form.getInputProps('method')}
-      />
-      <TextInput
-        label={words.evidence}
-        description={hint.record}
-        placeholder={`Esimerkiksi ${hint.example}`}
-        autoComplete="off"
-        {...form.getInputProps('evidence')}
-      />
-      <div className="form-grid">
-        <DateField label={words.checkedOn} {...form.getInputProps('checkedOn')} />
-        <Radio.Group label={words.result} {...form.getInputProps('result')}>
-          <div className="choices">
-            {(['confirmed', 'not-confirmed'] as const).map((result) => (
-              <Radio key={result} value={result} label={identityResultLabel[result]} />
-            ))}
-          </div>
-        </Radio.Group>
-      </div>
-      {error !== null && <GuardNotice error={error} detail={detail} />}
-      <div className="actions">
-        <MainButton busy={record.isPending}>
-          {form.values.result === 'confirmed' ? words.confirm : words.record}
-        </MainButton>
-      </div>
-    </OpenForm>
+    <div className="stack-tight">
+      {authority !== null && (
+        <ProofList title={words.twoProofs}>
+          <Proof state={authorityShown ? words.shown : words.missing} done={authorityShown}>
+            {identityMethodLabel[authority]}
+          </Proof>
+          <Proof state={identityShown ? words.shown : words.missing} done={identityShown}>
+            {words.identityOfRequester}
+          </Proof>
+        </ProofList>
+      )}
+      {several && (
+        <ProofList title={words.byRequest}>
+          {detail.requests.map(({ id, kind, identitySettled }) => (
+            <Proof key={id} state={identitySettled ? words.enough : words.notEnough} done={identitySettled}>
+              {requestKindLabel[kind]}
+            </Proof>
+          ))}
+        </ProofList>
+      )}
+    </div>
   );
 }
 
-function EarlierChecks({ detail }: { readonly detail: CaseDetail }) {
+function ProofList({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const heading = useId();
+  return (
+    <div>
+      <div className="small muted" id={heading}>
+        {title}
+      </div>
+      <ul className="plain-list proofs" aria-labelledby={heading}>
+        {children}
+      </ul>
+    </div>
+  );
+}
+
+function Proof(props: { readonly done: boolean; readonly state: string; readonly children: ReactNode }) {
+  const { done, state, children } = props;
+  return (
+    <li>
+      <span className={done ? 'proof-done' : 'proof-missing'}>{state}</span> {children}
+    </li>
+  );
+}
+
+/** A question by letter when nothing at hand settles the matter; one of a kind at a time. */
+function AskRequester({ detail }: { readonly detail: LivingCase }) {
+  const [asking, setAsking] = useState<InquiryKind | null>(null);
+  const open = detail.inquiries.filter(({ sufficientOn }) => sufficientOn === null);
+  const kinds = ([...(detail.inDueForm ? [] : (['form'] as const)), 'identity'] as const).filter(
+    (kind) => !open.some((inquiry) => inquiry.kind === kind),
+  );
+  if (asking !== null) {
+    return <QuestionForm key={asking} detail={detail} kind={asking} onDone={() => setAsking(null)} />;
+  }
+  if (kinds.length === 0) return null;
+  return (
+    <div className="actions">
+      {kinds.map((kind) => (
+        <Button key={kind} variant="default" onClick={() => setAsking(kind)}>
+          {askLabel[kind]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function EarlierChecks({ detail }: { readonly detail: LivingCase }) {
   return (
     <StepPart title={words.earlier}>
       <ul className="plain-list stack-tight">
@@ -128,17 +154,14 @@ function EarlierChecks({ detail }: { readonly detail: CaseDetail }) {
               <strong>{identityResultLabel[check.result]}</strong>: {identityMethodLabel[check.method]},{' '}
               {check.evidence}
             </div>
-            <div className="small muted">{words.by(formatFinnish(check.checkedOn), check.checkedBy)}</div>
+            {check.doubt !== '' && <div>{words.doubtWas(check.doubt)}</div>}
+            <div className="small muted">
+              {words.by(formatFinnish(check.checkedOn), check.checkedBy)}
+              {check.destroyedOn !== null && ` · ${words.destroyedAt(formatFinnish(check.destroyedOn))}`}
+            </div>
           </li>
         ))}
       </ul>
     </StepPart>
   );
-}
-
-/** The way that fits how the request came: a visitor shows a document, a signed letter is compared. */
-function usualMethod(detail: CaseDetail): IdentityMethod {
-  if (detail.channel === 'visit' || detail.channel === 'paper') return 'ID_DOC_SEEN';
-  if (detail.signedByHand) return 'SIGNED_LETTER_MATCH';
-  return 'CALLBACK';
 }

@@ -8,7 +8,7 @@ import { newOperationId, OperationProgress } from '../../components/operation-pr
 import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
 import { usePrintAction } from '../../shell/print-action.ts';
 import { printing } from '../../text/fi/case.ts';
-import { printerStateLabel } from '../../text/fi/labels.ts';
+import { printerStateLabel } from '../../text/fi/file-labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { OpenForm } from './open-form.tsx';
 import { StepButton } from './step-button.tsx';

@@ -3,18 +3,19 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { ACCESS_REPLY_BLOCKS } from '../../../src/domain/access-reply-checklist.ts';
 import type { BlockStatus } from '../../../src/domain/access-reply-checklist.ts';
-import type { CaseDetail, ReplyState } from '../../../src/api/views.ts';
-import { replyStep as words } from '../../text/fi/case.ts';
+import type { CaseRequest, ReplyState } from '../../../src/api/views.ts';
+import { letterDraft as words } from '../../text/fi/decision.ts';
 import { replyBlockLabel } from '../../text/fi/labels.ts';
-import { stepPath } from './case-steps.ts';
+import { stepPath, type LivingCase } from './case-steps.ts';
 
 /** The blocks that Article 15 asks for, in the order of the letter; a missing one leads to where it is filled. */
 export function ReplyBlocks(props: {
-  readonly detail: CaseDetail;
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
   readonly reply: ReplyState;
   readonly focusField: (path: string) => void;
 }) {
-  const { detail, reply, focusField } = props;
+  const { detail, request, reply, focusField } = props;
   const { blocks, missing } = reply;
   return (
     <section aria-label={words.blocks} className="stack-tight">
@@ -35,7 +36,7 @@ export function ReplyBlocks(props: {
               </span>
             </span>
             {status.missing ? (
-              <FillLink caseId={detail.id} status={status} focusField={focusField} />
+              <FillLink detail={detail} request={request} status={status} focusField={focusField} />
             ) : (
               <span className="small muted">{words.ok}</span>
             )}
@@ -47,16 +48,23 @@ export function ReplyBlocks(props: {
 }
 
 function FillLink(props: {
-  readonly caseId: number;
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
   readonly status: BlockStatus;
   readonly focusField: (path: string) => void;
 }) {
-  const { caseId, status, focusField } = props;
+  const { detail, request, status, focusField } = props;
   const label = words.fillBlock(replyBlockLabel[status.block]);
   switch (ACCESS_REPLY_BLOCKS[status.block].place) {
     case 'search':
       return (
-        <Link href={stepPath(caseId, 'search', status.registerId)} aria-label={label}>
+        <Link
+          href={stepPath(detail.id, 'search', {
+            requestId: request.id,
+            taskId: request.tasks.find(({ registerId }) => registerId === status.registerId)?.id ?? null,
+          })}
+          aria-label={label}
+        >
           {words.fill}
         </Link>
       );

@@ -3,31 +3,36 @@ import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { saveReply } from '../../../src/api/inputs.ts';
-import type { CaseDetail, ReplyState } from '../../../src/api/views.ts';
+import type { CaseRequest, ReplyState } from '../../../src/api/views.ts';
+import type { LetterKind } from '../../../src/domain/letter.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { PdfView } from '../../components/pdf-view.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
-import { replyStep as words, searchStep } from '../../text/fi/case.ts';
+import { issueLabel, letterDraft as words } from '../../text/fi/decision.ts';
 import { errorText } from '../../text/fi/errors.ts';
-import { casePath, openTaskCount, stepPath } from './case-steps.ts';
+import { casePath, stepPath, type LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
 import { ReplyBlocks } from './reply-blocks.tsx';
 
 /**
- * The few fields that no other record holds, the blocks of the reply and the letter as it would be printed. A changed
- * field is saved when it is left, and the letter is drawn anew.
+ * A letter of the decision before it is given: the few fields that no other record holds beside the letter as it would
+ * be printed. A changed field is saved when it is left, and the letter is drawn anew. An access reply has its blocks.
  */
 export function ReplyDraftForm(props: {
-  readonly detail: CaseDetail;
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
+  readonly letter: LetterKind;
   readonly reply: ReplyState;
   /** Changes whenever the letter may have. */
   readonly version: number;
+  /** The letters of a decision share one draft; once the first is issued nothing of it changes. */
+  readonly fixed: boolean;
 }) {
-  const { detail, reply, version } = props;
+  const { detail, request, letter, reply, version, fixed } = props;
   const saveDraft = useCoreCommand('reply.save');
   const issue = useCoreCommand('letter.issue');
   const [, navigate] = useLocation();
@@ -35,10 +40,10 @@ export function ReplyDraftForm(props: {
   const saving = useRef<Promise<boolean> | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: saveReply,
-    initialValues: { caseId: detail.id, draft: reply.draft },
+    initialValues: { requestId: request.id, draft: reply.draft },
   });
-  const draft = useFormDraft(`reply:${detail.id}`, form.values, form.isDirty(), form.setValues);
-  const letter = { caseId: detail.id, letter: 'reply' } as const;
+  const draft = useFormDraft(`reply:${request.id}`, form.values, form.isDirty(), form.setValues);
+  const subject = { about: 'decision', requestId: request.id, letter } as const;
 
   /** @returns whether the vault holds what the form shows. */
   const save = async (): Promise<boolean> => {
@@ -67,17 +72,18 @@ export function ReplyDraftForm(props: {
     setError(null);
     if (!(await saveOnce())) return;
     try {
-      await issue.mutateAsync(letter);
+      await issue.mutateAsync(subject);
       navigate(casePath(detail.id));
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     }
   };
+  const isAccess = letter === 'K4a' || letter === 'K4b';
 
   return (
     <div className="reply-columns">
       <OpenForm
-        label={words.title}
+        label={words.preview}
         onSubmit={(event) =>
           submit(async () => {
             setError(null);
@@ -86,52 +92,43 @@ export function ReplyDraftForm(props: {
         }
       >
         <FormDraftNotice draft={draft} />
-        <div className="stack" onBlur={() => void saveOnce()}>
-          <Textarea
-            label={words.searchTerms}
-            description={words.searchTermsHint}
-            rows={2}
-            {...form.getInputProps('draft.searchTerms')}
+        {fixed ? (
+          <p className="no-margin muted">{words.fixedText}</p>
+        ) : (
+          <div className="stack" onBlur={() => void saveOnce()}>
+            {isAccess && (
+              <AccessFields form={form} withholds={request.decision?.outcome === 'partly-granted'} />
+            )}
+            <Textarea
+              label={words.additionalText}
+              description={words.additionalTextHint}
+              rows={3}
+              {...form.getInputProps('draft.additionalText')}
+            />
+          </div>
+        )}
+        {isAccess && (
+          <ReplyBlocks
+            detail={detail}
+            request={request}
+            reply={reply}
+            focusField={(path) => form.getInputNode(path)?.focus()}
           />
-          <Textarea
-            label={words.withheld}
-            description={words.withheldHint}
-            rows={2}
-            {...form.getInputProps('draft.withheld')}
-          />
-          <Textarea
-            label={words.legend}
-            description={words.legendHint}
-            rows={2}
-            {...form.getInputProps('draft.legend')}
-          />
-          <Radio.Group label={words.delivery} {...form.getInputProps('draft.delivery')}>
-            <div className="choices">
-              {(['written', 'electronic'] as const).map((delivery) => (
-                <Radio key={delivery} value={delivery} label={words.deliveries[delivery]} />
-              ))}
-            </div>
-          </Radio.Group>
-          <Textarea
-            label={words.additionalText}
-            description={words.additionalTextHint}
-            rows={3}
-            {...form.getInputProps('draft.additionalText')}
-          />
-        </div>
-        <ReplyBlocks detail={detail} reply={reply} focusField={(path) => form.getInputNode(path)?.focus()} />
-        <Obstacles detail={detail} />
+        )}
+        {!request.identitySettled && <IdentityMissing detail={detail} request={request} />}
         <div className="reply-actions stack-tight">
           {error !== null && <GuardNotice error={error} detail={detail} />}
           <div className="actions">
             {detail.closed === null && (
               <MainButton busy={issue.isPending} onClick={() => void issueReply()}>
-                {words.issue}
+                {issueLabel(letter)}
               </MainButton>
             )}
-            <Button type="submit" variant="default" loading={saveDraft.isPending}>
-              {words.save}
-            </Button>
+            {!fixed && (
+              <Button type="submit" variant="default" loading={saveDraft.isPending}>
+                {words.save}
+              </Button>
+            )}
             <output className="small muted">
               {form.isDirty() ? words.unsaved : saveDraft.isSuccess && words.saved}
             </output>
@@ -141,39 +138,69 @@ export function ReplyDraftForm(props: {
       <div className="reply-preview">
         <PdfView
           label={words.preview}
-          version={version}
-          load={async () => (await core('letter.preview', letter)).pdf}
+          version={`${letter} ${version}`}
+          load={async () => (await core('letter.preview', subject)).pdf}
         />
       </div>
     </div>
   );
 }
 
-/** What else stands in the way of issuing, each with the step that clears it. */
-function Obstacles({ detail }: { readonly detail: CaseDetail }) {
-  const open = openTaskCount(detail);
+function AccessFields(props: {
+  readonly form: ReturnType<typeof useZodForm<typeof saveReply>>['form'];
+  /** The decision leaves something out. */
+  readonly withholds: boolean;
+}) {
+  const { form, withholds } = props;
   return (
     <>
-      {!detail.identitySettled && (
-        <p className="no-margin">
-          <Link href={stepPath(detail.id, 'identity')}>
-            {errorText({ kind: 'conflict', reason: 'identity-not-settled' }).title}
-          </Link>
-        </p>
+      <Textarea
+        label={words.searchTerms}
+        description={words.searchTermsHint}
+        rows={2}
+        {...form.getInputProps('draft.searchTerms')}
+      />
+      {(withholds || form.values.draft.withheld !== '') && (
+        <Textarea
+          label={words.withheld}
+          description={words.withheldHint}
+          rows={2}
+          {...form.getInputProps('draft.withheld')}
+        />
       )}
-      {open > 0 && (
-        <p className="no-margin">
-          <Link
-            href={stepPath(
-              detail.id,
-              'search',
-              detail.tasks.find(({ outcome }) => outcome === null)?.registerId,
-            )}
-          >
-            {searchStep.left(open)}
-          </Link>
-        </p>
-      )}
+      <Textarea
+        label={words.legend}
+        description={words.legendHint}
+        rows={2}
+        {...form.getInputProps('draft.legend')}
+      />
+      <Radio.Group label={words.delivery} {...form.getInputProps('draft.delivery')}>
+        <div className="choices">
+          {(['written', 'electronic'] as const).map((delivery) => (
+            <Radio key={delivery} value={delivery} label={words.deliveries[delivery]} />
+          ))}
+        </div>
+      </Radio.Group>
     </>
+  );
+}
+
+/** A doubt that arose after the decision stands in the way of the letter, unless the refusal itself says so. */
+function IdentityMissing({
+  detail,
+  request,
+}: {
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
+}) {
+  const ground = request.decision?.refusal?.ground;
+  if (ground === 'not-identified' || ground === 'form-missing') return null;
+  if (request.decision?.outcome === 'transferred') return null;
+  return (
+    <p className="no-margin">
+      <Link href={stepPath(detail.id, 'identity')}>
+        {errorText({ kind: 'conflict', reason: 'identity-not-settled' }).title}
+      </Link>
+    </p>
   );
 }

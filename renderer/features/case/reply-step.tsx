@@ -1,31 +1,80 @@
-import type { CaseDetail } from '../../../src/api/views.ts';
-import { Loaded } from '../../components/loaded.tsx';
-import { useCoreQuery } from '../../core-queries.ts';
-import { replyStep as words } from '../../text/fi/case.ts';
-import { replyOf } from './case-steps.ts';
-import { FrozenLetter } from './frozen-letter.tsx';
-import { ReplyDraftForm } from './reply-draft-form.tsx';
+import { Link } from 'wouter';
+import type { CaseRequest } from '../../../src/api/views.ts';
+import { decisionStep as words } from '../../text/fi/decision.ts';
+import { lowerFirst, requestKindLabel, requestOutcomeLabel, stepLabel } from '../../text/fi/labels.ts';
+import { stepPath, type LivingCase, type StepPlace } from './case-steps.ts';
+import { RequestDecision } from './request-decision.tsx';
 import { StepPanel } from './step-panel.tsx';
+import './work.css';
 
-/** The reply beside what it is made from, and once it is issued, what was frozen. */
-export function ReplyStep(props: { readonly detail: CaseDetail; readonly takeFocus: boolean }) {
-  const { detail, takeFocus } = props;
-  const issued = replyOf(detail);
+/** Every request decided and answered. Several of them open one at a time. */
+export function ReplyStep(props: {
+  readonly detail: LivingCase;
+  readonly place: StepPlace;
+  readonly takeFocus: boolean;
+}) {
+  const { detail, place, takeFocus } = props;
+  const { requests } = detail;
+  const shown = requests.find(({ id }) => id === place.requestId) ?? requests.find(isWaiting) ?? requests[0];
+  if (requests.length === 1 && shown !== undefined) {
+    return (
+      <StepPanel title={stepLabel.reply} takeFocus={takeFocus}>
+        <RequestDecision detail={detail} request={shown} />
+      </StepPanel>
+    );
+  }
   return (
-    <StepPanel title={issued === null ? words.title : words.letter} takeFocus={takeFocus}>
-      {issued === null ? <ReplyDraft detail={detail} /> : <FrozenLetter document={issued} opened />}
+    <StepPanel title={stepLabel.reply} takeFocus={takeFocus}>
+      <ol className="plain-list" aria-label={words.requests}>
+        {requests.map((request) => (
+          <RequestRow key={request.id} detail={detail} request={request} shown={request === shown} />
+        ))}
+      </ol>
     </StepPanel>
   );
 }
 
-function ReplyDraft({ detail }: { readonly detail: CaseDetail }) {
-  const reply = useCoreQuery('reply.get', { caseId: detail.id });
+function RequestRow(props: {
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
+  readonly shown: boolean;
+}) {
+  const { detail, request, shown } = props;
+  const body = `request-${request.id}`;
   return (
-    <Loaded query={reply}>
-      {(state) => (
-        // Every change of the case reads the reply again, and the letter with it.
-        <ReplyDraftForm detail={detail} reply={state} version={reply.dataUpdatedAt} />
-      )}
-    </Loaded>
+    <li className="open-row" data-shown={shown}>
+      <div className="open-row-head">
+        <h3>
+          <Link
+            href={stepPath(detail.id, 'reply', { requestId: request.id })}
+            aria-expanded={shown}
+            aria-controls={body}
+          >
+            {requestKindLabel[request.kind]}
+          </Link>
+        </h3>
+        <span className={isWaiting(request) ? 'muted' : undefined}>{stateText(request)}</span>
+      </div>
+      <div id={body} hidden={!shown}>
+        {shown && (
+          <div className="open-row-body request-body">
+            <RequestDecision detail={detail} request={request} />
+          </div>
+        )}
+      </div>
+    </li>
   );
+}
+
+/** Undecided, or with letters to be given. */
+function isWaiting({ decision, letters }: CaseRequest): boolean {
+  return decision === null || letters.some(({ letterId }) => letterId === null);
+}
+
+function stateText({ decision, letters }: CaseRequest): string {
+  if (decision === null) return words.undecided;
+  const left = letters.filter(({ letterId }) => letterId === null).length;
+  const outcome = lowerFirst(requestOutcomeLabel[decision.outcome]);
+  if (left > 0) return `${outcome} · ${words.lettersLeft(left)}`;
+  return `${outcome} · ${letters.length === 0 ? words.noLetter : words.ready}`;
 }

@@ -1,9 +1,17 @@
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { CaseDetail } from '../../../src/api/views.ts';
-import { casePage, searchStep, stepStateText, stepWaits } from '../../text/fi/case.ts';
+import { casePage, stepStateText, stepWaits } from '../../text/fi/case.ts';
 import { stepLabel } from '../../text/fi/labels.ts';
-import { CASE_STEPS, openTaskCount, stepOpens, stepPath, stepState, type CaseStep } from './case-steps.ts';
+import {
+  CASE_STEPS,
+  openTaskCount,
+  stepOpens,
+  stepPath,
+  stepState,
+  tasksToDo,
+  type CaseStep,
+} from './case-steps.ts';
 
 /** The steps of the case across the top: what is done, what is due, what the rest waits for. */
 export function StepLine({ detail, shown }: { readonly detail: CaseDetail; readonly shown: CaseStep }) {
@@ -35,7 +43,7 @@ function Step(props: {
       </span>
       <span>
         <span className="step-name">{stepName(detail, step)}</span>
-        <span className="step-state">{state === 'coming' ? waits(detail, step) : stepStateText[state]}</span>
+        <span className="step-state">{stateText(detail, step)}</span>
       </span>
     </>
   );
@@ -52,13 +60,21 @@ function Step(props: {
 
 function stepName(detail: CaseDetail, step: CaseStep): string {
   const name = step === 'close' ? stepLabel.closed : stepLabel[step];
-  if (step !== 'search') return name;
-  const all = detail.tasks.length;
-  return `${name} ${searchStep.done(all - openTaskCount(detail), all)}`;
+  const all = tasksToDo(detail).length;
+  // An inquiry is answered without a search.
+  return step === 'search' && all > 0 ? `${name} ${casePage.done(all - openTaskCount(detail), all)}` : name;
+}
+
+/** Whose turn it is, or what the step waits for. */
+function stateText(detail: CaseDetail, step: CaseStep): string {
+  const state = stepState(detail, step);
+  if (state === 'due' && step === 'search' && detail.stage === 'specification') return casePage.specifying;
+  return state === 'coming' ? waits(detail, step) : stepStateText[state];
 }
 
 function waits(detail: CaseDetail, step: CaseStep): string {
   // With the search already done, the reply waits for the identity alone.
   if (step === 'reply' && openTaskCount(detail) === 0) return stepWaits.search;
+  if (step === 'search' && detail.identitySettled) return stepStateText.coming;
   return stepWaits[step];
 }

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseRow } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
-import { initials } from '../../components/person-name.tsx';
+import { listedName } from '../../components/person-name.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { incoming as words } from '../../text/fi/incoming.ts';
@@ -31,7 +31,7 @@ export function CaseSearch(props: {
   });
   const fresh = text === typed.trim() && found.isSuccess;
   const rows = fresh ? found.data.rows : [];
-  const name = (row: CaseRow): string => (counterView ? initials(row.personName) : row.personName);
+  const name = (row: CaseRow): string => listedName(row.personName, counterView);
 
   useEffect(() => field.current?.focus(), []);
   const { selectFirstOption, resetSelectedOption } = combobox;

@@ -5,7 +5,7 @@ import type { StagedFile } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
-import { fileSizeText, mediaTypeLabel, pagesText } from '../../text/fi/labels.ts';
+import { fileSizeText, mediaTypeLabel, pagesText } from '../../text/fi/file-labels.ts';
 import { incoming as words } from '../../text/fi/incoming.ts';
 
 /** Asks before a file is destroyed, and says what is lost. */

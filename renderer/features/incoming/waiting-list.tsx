@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { StagedFile } from '../../../src/api/views.ts';
-import { mediaTypeLabel, pagesText } from '../../text/fi/labels.ts';
+import { mediaTypeLabel, pagesText } from '../../text/fi/file-labels.ts';
 import { incoming as words } from '../../text/fi/incoming.ts';
 import { shortMomentText } from '../../text/fi/moments.ts';
 

@@ -14,7 +14,7 @@ export function KnownRequester(props: { readonly personId: number; readonly onCh
   return (
     <div className="known-requester">
       <Loaded query={card}>
-        {({ person, cases, lastAccessGivenOn }) => {
+        {({ person, cases, history, bans }) => {
           const open = cases.filter(({ stage }) => stage !== 'closed');
           return (
             <div>
@@ -26,10 +26,12 @@ export function KnownRequester(props: { readonly personId: number; readonly onCh
                 </div>
               )}
               <div className="muted">
-                {lastAccessGivenOn === null
+                {history.lastAccessGivenOn === null
                   ? people.noAccess
-                  : `${people.lastAccess} ${formatFinnish(lastAccessGivenOn)}`}
+                  : `${people.lastAccess} ${formatFinnish(history.lastAccessGivenOn)}`}
               </div>
+              {person.nonDisclosure && <div role="note">⚠ {people.nonDisclosure}</div>}
+              {bans.length > 0 && <div>{words.hasBans}</div>}
               {open.length > 0 && (
                 <div role="note">
                   ⚠ {words.openCases}: {open.map(({ diaryNumber }) => diaryNumber).join(', ')}

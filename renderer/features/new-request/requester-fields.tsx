@@ -1,22 +1,26 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
 import { displayName } from '../../../src/domain/person.ts';
+import { REQUESTER_ROLES, type RequesterRole } from '../../../src/domain/requester.ts';
+import { requesterRoleLabel } from '../../text/fi/labels.ts';
 import { newRequest as words } from '../../text/fi/new-request.ts';
+import { people } from '../../text/fi/people.ts';
 import { IdentityCodeField } from '../people/identity-code-field.tsx';
 import { PersonFields } from '../people/person-fields.tsx';
+import { AskerFields } from './asker-fields.tsx';
 import { KnownRequester } from './known-requester.tsx';
 import { PersonSearch } from './person-search.tsx';
-import { hasTypedPerson, NO_PERSON, type RequestForm } from './request-form.ts';
+import { hasTypedPerson, NO_CONTACT, NO_PERSON, requestsFor, type RequestForm } from './request-form.ts';
 import { SimilarPeople } from './similar-people.tsx';
 import { typedName } from './typed-name.ts';
 
 /** The path by which the core and the schema name a missing requester. */
 const NAME_PATH = 'person.person.familyName';
 
-/** Who asks: found among the known, or a new person. `onChosen` moves on to what is asked. */
+/** Who asks, and about whom: found among the known, or a new person. `onChosen` moves on to what is asked. */
 export function RequesterFields(props: { readonly form: RequestForm; readonly onChosen: () => void }) {
   const { form, onChosen } = props;
-  const { person } = form.values;
+  const { person, requester, requests } = form.values;
   const [entering, setEntering] = useState(false);
   const [takeFocus, setTakeFocus] = useState<'familyName' | 'givenNames' | 'streetAddress' | null>(null);
   // What was typed of a new person waits here while the clerk looks among the known ones once more.
@@ -48,11 +52,32 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
     window.requestAnimationFrame(() => form.getInputNode(NAME_PATH)?.focus());
   };
 
+  const chooseRole = (role: RequesterRole): void => {
+    const contact = requester.role === 'self' ? NO_CONTACT : requester.contact;
+    form.setFieldValue('requester', role === 'self' ? { role } : { role, contact });
+    form.setFieldValue('requests', requestsFor(role, requests));
+  };
+
   return (
     <fieldset className="panel" aria-labelledby="requester">
-      <Title order={2} id="requester">
-        {words.requester}
-      </Title>
+      <div className="subheading">
+        <Title order={2} id="requester">
+          {words.requester}
+        </Title>
+        <SegmentedControl
+          aria-label={words.role}
+          size="xs"
+          transitionDuration={0}
+          value={requester.role}
+          data={REQUESTER_ROLES.map((value) => ({ value, label: requesterRoleLabel[value] }))}
+          onChange={(picked) => {
+            const role = REQUESTER_ROLES.find((candidate) => candidate === picked);
+            if (role !== undefined) chooseRole(role);
+          }}
+        />
+      </div>
+      {requester.role === 'heir' && <output className="notice">{words.heirWhy}</output>}
+      {requester.role !== 'self' && <strong>{words.dataSubject[requester.role]}</strong>}
       {person.kind === 'known' && <KnownRequester personId={person.personId} onChange={searchAgain} />}
       {person.kind === 'new' && !entering && (
         <PersonSearch
@@ -74,9 +99,15 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
           <PersonFields field={(name) => form.getInputProps(`person.person.${name}`)} takeFocus={takeFocus}>
             <IdentityCodeField field={form.getInputProps('person.person.identityCode')} />
           </PersonFields>
+          <Checkbox
+            label={people.nonDisclosure}
+            description={people.nonDisclosureHint}
+            {...form.getInputProps('person.person.nonDisclosure', { type: 'checkbox' })}
+          />
           <SimilarPeople person={person.person} onChoose={chooseKnown} />
         </>
       )}
+      {requester.role !== 'self' && <AskerFields form={form} role={requester.role} />}
     </fieldset>
   );
 }

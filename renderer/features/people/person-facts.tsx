@@ -1,13 +1,11 @@
 import { Title } from '@mantine/core';
-import type { PersonCard } from '../../../src/api/views.ts';
-import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import type { Person } from '../../../src/domain/person.ts';
 import { people as words } from '../../text/fi/people.ts';
 import { addressLine } from './address-line.ts';
 import { KeptIdentityCode } from './kept-identity-code.tsx';
 
 /** The details as they are kept. */
-export function PersonFacts({ card }: { readonly card: PersonCard }) {
-  const { person, lastAccessGivenOn } = card;
+export function PersonFacts({ person }: { readonly person: Person }) {
   const facts = [
     [words.familyName, person.familyName],
     [words.givenNames, person.givenNames],
@@ -27,15 +25,20 @@ export function PersonFacts({ card }: { readonly card: PersonCard }) {
         <Fact label={words.identityCode}>
           <KeptIdentityCode personId={person.id} masked={person.maskedIdentityCode} />
         </Fact>
-        <Fact label={words.lastAccess}>
-          {lastAccessGivenOn === null ? words.noAccess : formatFinnish(lastAccessGivenOn)}
+        <Fact label={words.nonDisclosure}>
+          {person.nonDisclosure ? (
+            <strong>{words.nonDisclosureOn}</strong>
+          ) : (
+            <span className="muted">{words.nonDisclosureOff}</span>
+          )}
         </Fact>
       </dl>
     </section>
   );
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+/** A name and what is known under it, within a list of facts. */
+export function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
   return (
     <>
       <dt>{label}</dt>

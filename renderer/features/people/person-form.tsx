@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Checkbox, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
@@ -72,6 +72,11 @@ export function PersonForm(props: {
           </>
         )}
       </PersonFields>
+      <Checkbox
+        label={words.nonDisclosure}
+        description={words.nonDisclosureHint}
+        {...form.getInputProps('nonDisclosure', { type: 'checkbox' })}
+      />
       {error !== null && <ErrorNotice error={error} />}
       <div className="actions">
         <MainButton busy={change.isPending}>{words.save}</MainButton>

@@ -4,7 +4,7 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
-import { printerStateLabel } from '../../text/fi/labels.ts';
+import { printerStateLabel } from '../../text/fi/file-labels.ts';
 import { setup } from '../../text/fi/setup.ts';
 import './recovery-key.css';
 

@@ -15,6 +15,7 @@ import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { common } from '../../text/fi/parts.ts';
 import { settingsWords as words } from '../../text/fi/settings.ts';
+import { preferencesOf } from './preferences.ts';
 
 /** Where backups go, how many are kept, and one made now. */
 export function BackupSection() {
@@ -100,14 +101,14 @@ function MakeBackup() {
 const schema = settingsSchema.pick({ backupOnClose: true, backupsKept: true });
 
 function BackupForm({ settings }: { readonly settings: Settings }) {
-  const { autoLockMinutes, backupOnClose, backupsKept } = settings;
+  const { backupOnClose, backupsKept } = settings;
   const save = useCoreCommand('settings.save');
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({ schema, initialValues: { backupOnClose, backupsKept } });
   const store = async (values: z.output<typeof schema>): Promise<void> => {
     setError(null);
     try {
-      await save.mutateAsync({ ...values, autoLockMinutes });
+      await save.mutateAsync({ ...preferencesOf(settings), ...values });
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }

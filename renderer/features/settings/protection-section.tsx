@@ -15,6 +15,7 @@ import { common } from '../../text/fi/parts.ts';
 import { settingsWords as words } from '../../text/fi/settings.ts';
 import { unlock } from '../../text/fi/unlock.ts';
 import { RecoveryKeyRenew } from '../recovery-key/recovery-key-renew.tsx';
+import { preferencesOf } from './preferences.ts';
 
 /** Locking, password, recovery key. */
 export function ProtectionSection() {
@@ -40,17 +41,16 @@ export function ProtectionSection() {
 }
 
 function LockTimeForm({ settings }: { readonly settings: Settings }) {
-  const { autoLockMinutes, backupOnClose, backupsKept } = settings;
   const save = useCoreCommand('settings.save');
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: settingsSchema.pick({ autoLockMinutes: true }),
-    initialValues: { autoLockMinutes },
+    initialValues: { autoLockMinutes: settings.autoLockMinutes },
   });
   const store = async (values: { readonly autoLockMinutes: number }): Promise<void> => {
     setError(null);
     try {
-      await save.mutateAsync({ ...values, backupOnClose, backupsKept });
+      await save.mutateAsync({ ...preferencesOf(settings), ...values });
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }

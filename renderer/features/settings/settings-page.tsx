@@ -3,14 +3,16 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { settingsWords as words } from '../../text/fi/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { HolidaysSection } from './holidays-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
 import { VaultCheckSection } from './vault-check-section.tsx';
 import './settings.css';
 
-const SECTIONS = ['organisaatio', 'suojaus', 'varmuuskopiot', 'tietoja'] as const;
+const SECTIONS = ['organisaatio', 'pyhapaivat', 'sailytys', 'suojaus', 'varmuuskopiot', 'tietoja'] as const;
 
-/** Settings in four parts; `?osa=` names the part, so that other pages can lead to it. */
+/** Settings in parts; `?osa=` names the part, so that other pages can lead to it. */
 export function SettingsPage() {
   const [params] = useSearchParams();
   const section = SECTIONS.find((known) => known === params.get('osa')) ?? 'organisaatio';
@@ -29,6 +31,8 @@ export function SettingsPage() {
         </ul>
       </nav>
       {section === 'organisaatio' && <OrganisationSection />}
+      {section === 'pyhapaivat' && <HolidaysSection />}
+      {section === 'sailytys' && <RetentionSection />}
       {section === 'suojaus' && <ProtectionSection />}
       {section === 'varmuuskopiot' && (
         <>

@@ -54,6 +54,7 @@ function Overview({ value }: { readonly value: Today }) {
           </li>
         ))}
       </ul>
+      <Promised counts={value.counts} />
       <section className="stack-tight" aria-labelledby="next-due">
         <div className="page-header">
           <h2 id="next-due" className="no-margin">
@@ -76,6 +77,26 @@ function Overview({ value }: { readonly value: Today }) {
         <Link href="/asetukset?osa=varmuuskopiot">{words.backupSettings}</Link>
       </p>
     </>
+  );
+}
+
+/** What was promised to be erased, and what need not be kept any longer; shown when its day has come. */
+function Promised({ counts }: Pick<Today, 'counts'>) {
+  const { keptDue, retentionDue } = counts;
+  if (keptDue === 0 && retentionDue === 0) return null;
+  return (
+    <ul className="plain-list notice" aria-label={words.promised}>
+      {keptDue > 0 && (
+        <li>
+          <Link href="/kept">{words.keptDue(keptDue)}</Link>
+        </li>
+      )}
+      {retentionDue > 0 && (
+        <li>
+          <Link href="/asetukset?osa=sailytys">{words.retentionDue(retentionDue)}</Link>
+        </li>
+      )}
+    </ul>
   );
 }
 

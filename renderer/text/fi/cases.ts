@@ -25,7 +25,7 @@ export const cases = {
     waitsFor: 'Odottaa',
   },
   sortBy: (column: string) => `Järjestä: ${column}`,
-  searchStage: (done: number, all: number) => `Haku ${done}/${all}`,
+  searchStage: (done: number, all: number) => `Haku ja toimet ${done}/${all}`,
   table: 'Pyynnöt',
   none: 'Tässä rajauksessa ei ole pyyntöjä.',
   noMatches: (text: string) => `Haulla ”${text}” ei löytynyt pyyntöjä tästä rajauksesta.`,

@@ -1,83 +1,7 @@
 import { assertNever } from '../../../src/domain/assert-never.ts';
-import type {
-  ConflictReason,
-  CoreError,
-  DeviceReason,
-  FileReason,
-  StorageReason,
-} from '../../../src/api/errors.ts';
-
-/** What happened, what it means for the matter, what to do. */
-export interface ErrorText {
-  readonly title: string;
-  readonly meaning: string;
-  readonly action: string;
-}
-
-const CONFLICT: Readonly<Record<ConflictReason, ErrorText>> = {
-  'case-closed': text(
-    'Asia on jo päätetty',
-    'Päätettyä asiaa ei voi enää muuttaa.',
-    'Kirjaa tarvittaessa uusi pyyntö.',
-  ),
-  'identity-not-settled': text(
-    'Henkilöllisyyttä ei ole vahvistettu',
-    'Tietoja sisältävää vastausta ei voi antaa.',
-    'Vahvista ensin henkilöllisyys.',
-  ),
-  'tasks-open': text(
-    'Haku on kesken',
-    'Vastausta ei voi antaa ennen kuin jokainen rekisteri on haettu.',
-    'Kirjaa puuttuvien hakujen tulokset.',
-  ),
-  'blocks-missing': text(
-    'Vastauksesta puuttuu pakollisia kohtia',
-    'Vajaata vastausta ei voi antaa.',
-    'Täydennä puuttuvat kohdat.',
-  ),
-  'reply-issued': text(
-    'Vastaus on jo annettu',
-    'Annettua vastausta ei muuteta.',
-    'Avaa annettu vastaus ja tulosta se.',
-  ),
-  'reply-not-issued': text(
-    'Vastausta ei ole vielä annettu',
-    'Toiminto koskee annettua vastausta.',
-    'Anna ensin vastaus.',
-  ),
-  'reply-not-dispatched': text(
-    'Vastausta ei ole lähetetty',
-    'Asiaa ei voi päättää vastatuksi.',
-    'Kirjaa ensin, miten vastaus toimitettiin.',
-  ),
-  'receipt-issued': text(
-    'Vastaanottoilmoitus on jo annettu',
-    'Toista ilmoitusta ei tehdä.',
-    'Tulosta annettu ilmoitus.',
-  ),
-  'already-dispatched': text(
-    'Lähetys on jo kirjattu',
-    'Kirjeellä on yksi lähetysmerkintä.',
-    'Katso lähetyspäivä asian tapahtumista.',
-  ),
-  'vault-exists': text(
-    'Kansiossa on jo holvi',
-    'Vanhan holvin päälle ei kirjoiteta.',
-    'Valitse toinen kansio tai avaa olemassa oleva holvi.',
-  ),
-  'already-open': text('Holvi on jo auki', 'Toiminto tehdään lukitulle holville.', 'Lukitse holvi ensin.'),
-  'file-in-use': text(
-    'Tiedosto on jo liitetty asiaan',
-    'Liitettyä tiedostoa ei voi poistaa saapuneista.',
-    'Avaa asia, johon tiedosto kuuluu.',
-  ),
-  'backup-folder-missing': text(
-    'Varmuuskopioiden kansiota ei löydy',
-    'Varmuuskopiota ei tehty.',
-    'Kytke levy tai muistitikku, tai valitse kansio uudelleen asetuksista.',
-  ),
-  'folder-not-empty': text('Kansio ei ole tyhjä', 'Mitään ei kirjoitettu.', 'Valitse tyhjä kansio.'),
-};
+import { conflictText } from './conflicts.ts';
+import { text, type ErrorText } from './error-text.ts';
+import type { CoreError, DeviceReason, FileReason, StorageReason } from '../../../src/api/errors.ts';
 
 const STORAGE: Readonly<Record<StorageReason, ErrorText>> = {
   'newer-version': text(
@@ -160,8 +84,16 @@ const DEVICE: Readonly<Record<DeviceReason, readonly [what: string, action: stri
 
 const NOT_FOUND: Readonly<Record<Extract<CoreError, { kind: 'not-found' }>['what'], string>> = {
   case: 'Asiaa ei löydy',
+  request: 'Pyyntöä ei löydy',
   person: 'Henkilöä ei löydy',
-  task: 'Haun tehtävää ei löydy',
+  merge: 'Yhdistämistä ei löydy',
+  task: 'Tehtävää ei löydy',
+  'kept-item': 'Säilytettävää tietoa ei löydy',
+  question: 'Kysymystä ei löydy',
+  extension: 'Pidennystä ei löydy',
+  fee: 'Maksua ei löydy',
+  recipient: 'Vastaanottajaa ei löydy',
+  lifting: 'Rajoituksen poistamista ei löydy',
   letter: 'Kirjettä ei löydy',
   file: 'Tiedostoa ei löydy',
   user: 'Käyttäjää ei löydy',
@@ -180,7 +112,7 @@ export function errorText(error: CoreError): ErrorText {
     case 'not-found':
       return text(NOT_FOUND[error.what], 'Se on voitu poistaa.', 'Palaa luetteloon ja avaa se sieltä.');
     case 'conflict':
-      return CONFLICT[error.reason];
+      return conflictText[error.reason];
     case 'forbidden':
       return text(
         'Toiminto ei ole sallittu',
@@ -222,8 +154,4 @@ export function errorText(error: CoreError): ErrorText {
     default:
       return assertNever(error);
   }
-}
-
-function text(title: string, meaning: string, action: string): ErrorText {
-  return { title, meaning, action };
 }

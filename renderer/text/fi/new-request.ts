@@ -1,3 +1,5 @@
+import type { RequestKind } from '../../../src/domain/request.ts';
+import type { RequesterRole } from '../../../src/domain/requester.ts';
 import { counted } from './timeline.ts';
 
 /** The form of a new request, in the order of the paper. */
@@ -16,6 +18,15 @@ export const newRequest = {
   deadlineUnknown: 'Määräaika näkyy tässä, kun saapumispäivä on oikein.',
 
   requester: 'Pyytäjä',
+  role: 'Kuka pyytää',
+  heirWhy:
+    'Tietosuoja-asetus ei koske kuolleen henkilön tietoja. Omaisen pyyntö kirjataan muuna tiedusteluna, ja siihen vastataan hyvän tavan mukaan.',
+  dataSubject: {
+    agent: 'Rekisteröity, jonka puolesta pyydetään',
+    guardian: 'Rekisteröity, jonka puolesta pyydetään',
+    heir: 'Kuollut henkilö, jota tiedustelu koskee',
+  },
+  hasBans: 'Henkilö on kieltolistalla.',
   search: 'Nimi',
   searchHint: 'Tunnetut henkilöt löytyvät kirjoittaessa: nimi kummin päin tahansa, osoite tai puhelinnumero.',
   chooseRequester: 'Valitse pyytäjä luettelosta tai lisää uusi henkilö.',
@@ -33,13 +44,21 @@ export const newRequest = {
   chooseSimilarNamed: (name: string) => `Valitse ${name}`,
 
   content: 'Pyyntö',
+  kinds: 'Mitä pyydetään (kirjeessä voi olla monta pyyntöä)',
+  chooseKind: 'Valitse, mitä pyydetään.',
+  kindUnknown: 'Himmennettyjä pyyntöjä saapumispäivänä voimassa ollut henkilötietolaki ei tunne.',
+  heirOnlyOther: 'Kuolleesta henkilöstä kirjataan vain muu tiedustelu.',
+  ownDescription: 'Mitä tässä kohdassa pyydetään (voi jättää tyhjäksi)',
   description: 'Mitä pyydetään, pyytäjän omin sanoin',
   takeStandard: 'Käytä vakiotekstiä',
-  standard: 'Haluan tarkastaa, mitä tietoja minusta on tallennettu rekistereihinne.',
   holdsIdentityCode:
     'Tekstissä näyttää olevan henkilötunnus. Siirrä se pyytäjän tietoihin, niin se pysyy suojattuna.',
   signedByHand: 'Allekirjoitettu omakätisesti',
   signedByHandHint: 'Laki ei vaadi allekirjoitusta. Merkintä auttaa, kun henkilöllisyys vahvistetaan.',
+  signedByHandOldLaw:
+    'Henkilötietolain mukaan tarkastuspyyntö on allekirjoitettava omakätisesti tai esitettävä käymällä paikalla.',
+  formMissing:
+    'Tarkastuspyyntö ei ole henkilötietolain mukaisessa muodossa. Kirjaa se silti ja pyydä sitten allekirjoitettu pyyntö.',
 
   paper: 'Paperi ja tiedostot',
   storageLocation: 'Missä paperia säilytetään',
@@ -58,3 +77,45 @@ export const newRequest = {
   registered: (diaryNumber: string) => `Pyyntö kirjattu numerolla ${diaryNumber}`,
   registeredNext: 'Anna seuraavaksi vastaanottoilmoitus pyytäjälle.',
 } as const;
+
+/** Whose contact details these are, and why they are asked. */
+export const askerFields: Readonly<
+  Record<
+    Exclude<RequesterRole, 'self'>,
+    { readonly title: string; readonly name: string; readonly hint: string }
+  >
+> = {
+  agent: {
+    title: 'Asiamies',
+    name: 'Nimi ja mahdollinen toimisto',
+    hint: 'Kirjeet lähetetään asiamiehelle. Valtakirja ja henkilöllisyys tarkistetaan seuraavassa vaiheessa.',
+  },
+  guardian: {
+    title: 'Huoltaja tai edunvalvoja',
+    name: 'Nimi',
+    hint: 'Kirjeet lähetetään hänelle. Selvitys oikeudesta ja henkilöllisyys tarkistetaan seuraavassa vaiheessa.',
+  },
+  heir: { title: 'Omainen', name: 'Nimi', hint: 'Vastaus lähetetään omaiselle.' },
+};
+
+/** Ready sentences; a correction has to be told in the person's own words. */
+const STANDARD: Readonly<Record<RequestKind, string>> = {
+  access: 'Haluan tarkastaa, mitä tietoja minusta on tallennettu rekistereihinne.',
+  rectification: '',
+  completion: '',
+  erasure: 'Haluan, että minua koskevat tiedot poistetaan rekistereistänne.',
+  restriction: 'Haluan, että tietojeni käsittelyä rajoitetaan.',
+  portability: 'Haluan antamani tiedot koneluettavassa muodossa.',
+  objection: 'Vastustan tietojeni käsittelyä.',
+  'marketing-ban': 'Kiellän tietojeni käytön markkinointiin.',
+  'marketing-ban-withdrawal': 'Peruutan antamani markkinointikiellon.',
+  other: '',
+};
+
+/** The ready text for what is asked; empty when there is none. */
+export function standardText(kinds: readonly RequestKind[]): string {
+  return kinds
+    .map((kind) => STANDARD[kind])
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

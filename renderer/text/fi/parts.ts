@@ -81,6 +81,17 @@ export const draft = {
   discard: 'Hylkää keskeneräinen',
 } as const;
 
+/** Stands for the name of somebody whom retention has erased. */
+export const erasedPerson = '(poistettu)';
+
+/** The scopes of a marketing ban. */
+export const scopeBoxes = {
+  title: 'Mitä kielto koskee',
+  all: 'Valitse kaikki',
+  none: 'Poista valinnat',
+  choose: 'Valitse, mitä kielto koskee.',
+} as const;
+
 export const common = {
   save: 'Tallenna',
   cancel: 'Peruuta',

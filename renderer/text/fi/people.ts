@@ -34,8 +34,11 @@ export const people = {
   hide: 'Piilota',
   hideNamed: 'Piilota henkilötunnus',
   revealHint: 'Näyttäminen kirjataan tapahtumiin. Tunnus piiloutuu 30 sekunnissa.',
-  lastAccess: 'Tiedot annettu viimeksi',
-  noAccess: 'Tietoja ei ole annettu',
+  nonDisclosure: 'Turvakielto',
+  nonDisclosureHint:
+    'Osoitetta ei kerrota kenellekään eikä se tule tietojen vastaanottajille lähteviin ilmoituksiin.',
+  nonDisclosureOn: 'Voimassa. Osoitetta ei saa kertoa ulkopuolisille.',
+  nonDisclosureOff: 'Ei',
   change: 'Muuta tietoja',
   changeTitle: 'Tietojen muuttaminen',
   save: 'Tallenna tiedot',
@@ -47,4 +50,51 @@ export const people = {
 
   personCases: 'Henkilön pyynnöt',
   noCases: 'Henkilöllä ei ole pyyntöjä.',
+
+  history: 'Tarkastuspyynnöt',
+  historyHint:
+    'Maksun perusteita arvioitaessa laki laskee vuoden tietojen antamisesta, vuoden 2018 tietosuojaseloste edellisestä pyynnöstä.',
+  lastRequest: 'Edellinen pyyntö saapunut',
+  noRequest: 'Ei aiempia tarkastuspyyntöjä',
+  lastAccess: 'Tiedot annettu viimeksi',
+  noAccess: 'Tietoja ei ole annettu',
+
+  identities: 'Henkilöllisyyden varmistaminen',
+  noIdentities: 'Henkilöllisyyttä ei ole vahvistettu.',
+  identityOf: (day: string, by: string) => `${day}, ${by}`,
+  identityCase: 'Pyyntö',
+
+  bans: 'Markkinointikiellot',
+  noBans: 'Ei markkinointikieltoja.',
+  banned: (scopes: string) => `Kielletty: ${scopes}`,
+  banSince: (day: string, document: string) => `${day} alkaen, asiakirja ${document}`,
+  banEnded: 'Kielto on kokonaan peruutettu.',
+  banWithdrawn: (scopes: string, day: string, document: string) =>
+    `Peruutettu ${day}: ${scopes} (asiakirja ${document})`,
+
+  similar: 'Ehkä sama henkilö',
+  similarHint:
+    'Nimi, henkilötunnus, puhelin tai sähköposti on sama. Kahdella ihmisellä voi olla sama nimi: tarkista ennen yhdistämistä.',
+  merge: 'Yhdistä',
+  mergeNamed: (name: string) => `Yhdistä ${name} tähän henkilöön`,
+  mergeTitle: (merged: string, kept: string) => `Yhdistetäänkö ${merged} henkilöön ${kept}?`,
+  mergeMeaning: (cases: number, kept: string) =>
+    `${counted(cases, 'pyyntö siirtyy', 'pyyntöä siirtyy')} henkilölle ${kept}, ja toinen kortti poistuu hausta. Jäljelle jäävän kortin tiedot eivät muutu. Yhdistämisen voi purkaa.`,
+  mergeForGood: 'Yhdistä henkilöt',
+  doNotMerge: 'Älä yhdistä',
+  mergeDone: 'Henkilöt yhdistettiin.',
+
+  merges: 'Yhdistetyt kortit',
+  mergedBy: (moment: string, by: string) => `Yhdistetty ${moment}, ${by}`,
+  mergedCases: (cases: number) => counted(cases, 'pyyntö', 'pyyntöä'),
+  unmerge: 'Pura yhdistäminen',
+  unmergeNamed: (name: string) => `Pura yhdistäminen: ${name}`,
+  unmergeTitle: (name: string) => `Puretaanko kortin ${name} yhdistäminen?`,
+  unmergeMeaning: (cases: number) =>
+    cases === 0
+      ? 'Kortti palaa hakuun. Sillä ei ole enää pyyntöjä.'
+      : `Kortti palaa hakuun, ja ${counted(cases, 'sen oma pyyntö', 'sen omaa pyyntöä')} siirtyy takaisin. Yhdistämisen jälkeen kirjatut pyynnöt jäävät tälle henkilölle.`,
+  unmergeForGood: 'Pura yhdistäminen',
+  keepMerged: 'Pidä yhdistettynä',
+  unmergeDone: (name: string) => `Yhdistäminen purettiin. Kortti ${name} on taas omansa.`,
 } as const;

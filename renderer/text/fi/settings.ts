@@ -4,6 +4,8 @@ export const settingsWords = {
   title: 'Asetukset',
   sections: {
     organisaatio: 'Organisaatio',
+    pyhapaivat: 'Pyhäpäivät',
+    sailytys: 'Säilytys',
     suojaus: 'Suojaus',
     varmuuskopiot: 'Varmuuskopiot',
     tietoja: 'Tietoja',

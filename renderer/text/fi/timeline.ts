@@ -1,14 +1,78 @@
 import { assertNever } from '../../../src/domain/assert-never.ts';
 import type { AuditEvent } from '../../../src/domain/audit-event.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import { VERIFICATION_POLICY } from '../../../src/domain/verification.ts';
+import type { ClosingOutcome } from '../../../src/domain/case-stage.ts';
+import type { RequestOutcome } from '../../../src/domain/decision.ts';
 import type { DispatchWay } from '../../../src/domain/letter.ts';
-import type { SearchOutcome } from '../../../src/domain/register-task.ts';
-import { arrivedBy, exemptionGroundLabel, identityMethodLabel, letterKindLabel } from './labels.ts';
+import type { TaskKind, TaskOutcome } from '../../../src/domain/register-task.ts';
+import {
+  extensionFactorLabel,
+  exemptionGroundLabel,
+  feeGroundLabel,
+  notToldReasonLabel,
+  refusalGroundLabel,
+} from './ground-labels.ts';
+import {
+  allKindsText,
+  arrivalFieldLabel,
+  arrivedBy,
+  euroText,
+  feeAnswerLabel,
+  identityMethodLabel,
+  inquiryKindLabel,
+  letterKindLabel,
+  listText,
+  lowerFirst,
+  requestKindLabel,
+  scopesText,
+} from './labels.ts';
 
-const SEARCHED: Readonly<Record<SearchOutcome, string>> = {
+const SEARCHED: Readonly<Record<TaskOutcome, string>> = {
   found: 'tietoja löytyi',
   nothing: 'tietoja ei löytynyt',
   exempt: 'tietoja ei anneta',
+};
+
+/** What was done where data was found. */
+const DONE: Readonly<Record<TaskKind, string>> = {
+  search: 'haku tehty',
+  correct: 'oikaistavat tiedot käsitelty',
+  erase: 'poistettavat tiedot käsitelty',
+  restrict: 'käsittelyä rajoitettu',
+  'lift-restriction': 'rajoitus poistettu',
+  export: 'siirrettävät tiedot poimittu',
+  stop: 'käsittely lopetettu',
+  'mark-ban': 'kielto merkitty',
+  'unmark-ban': 'kieltomerkintä poistettu',
+};
+
+/** By what a way to verify shows. */
+const CHECKED = {
+  identity: {
+    confirmed: 'Henkilöllisyys vahvistettiin',
+    'not-confirmed': 'Henkilöllisyyttä ei voitu vahvistaa',
+  },
+  authority: {
+    confirmed: 'Oikeus pyytää toisen puolesta vahvistettiin',
+    'not-confirmed': 'Oikeutta pyytää toisen puolesta ei voitu vahvistaa',
+  },
+  'no-doubt': { confirmed: 'Henkilöllisyys todettiin', 'not-confirmed': 'Henkilöllisyyttä epäiltiin' },
+} as const;
+
+const DECIDED: Readonly<Record<RequestOutcome, string>> = {
+  granted: 'suostuttiin',
+  'partly-granted': 'suostuttiin osittain',
+  refused: 'kieltäydyttiin',
+  answered: 'vastattiin',
+  transferred: 'siirrettiin muualle',
+  withdrawn: 'merkittiin perutuksi',
+};
+
+const CLOSED: Readonly<Record<ClosingOutcome, string>> = {
+  answered: 'pyyntöön vastattiin',
+  withdrawn: 'pyyntö peruttiin',
+  transferred: 'pyyntö siirrettiin muualle',
 };
 
 const DISPATCHED: Readonly<Record<DispatchWay, string>> = {
@@ -55,18 +119,36 @@ export function eventText(event: AuditEvent): string {
       return 'Henkilö lisättiin.';
     case 'person-changed':
       return 'Henkilön tietoja muutettiin.';
+    case 'people-merged':
+      return `Henkilön kortti yhdistettiin toiseen (${casesMoved(event.detail.cases)}).`;
+    case 'people-unmerged':
+      return `Yhdistetyt kortit erotettiin (${casesMoved(event.detail.cases)}).`;
     case 'identity-code-revealed':
       return 'Henkilötunnus näytettiin.';
+    case 'holidays-saved':
+      return `Vapaapäivät tallennettiin. Määräaika muuttui ${counted(event.detail.casesMoved, 'asiassa', 'asiassa')}.`;
+    case 'ban-entered':
+      return `Kieltolistaan merkittiin: ${scopesText(event.detail.scopes)} (${event.detail.documentNumber}).`;
+    case 'ban-withdrawn':
+      return `Kieltolistasta peruutettiin: ${scopesText(event.detail.scopes)} (${event.detail.documentNumber}).`;
+    case 'list-checked':
+      return `Luettelo tarkistettiin kieltolistaa vasten: ${counted(event.detail.rows, 'rivi', 'riviä')}, kiellettyjä ${event.detail.banned}, epävarmoja ${event.detail.unsure}.`;
+    case 'retention-erased':
+      return `Säilytysajan päättyessä poistettiin ${counted(event.detail.cases.length, 'asian tiedot', 'asian tiedot')} ja ${counted(event.detail.copies.length, 'jäljennös', 'jäljennöstä')}.`;
     case 'request-registered':
-      return `Pyyntö kirjattiin numerolla ${event.detail.documentNumber}. Se saapui ${formatFinnish(event.detail.receivedOn)} ${arrivedBy[event.detail.channel]}.`;
+      return `Pyyntö kirjattiin numerolla ${event.detail.documentNumber}: ${lowerFirst(allKindsText(event.detail.kinds))}. Se saapui ${formatFinnish(event.detail.receivedOn)} ${arrivedBy[event.detail.channel]}.`;
+    case 'request-added':
+      return `Asiaan lisättiin ${lowerFirst(requestKindLabel[event.detail.kind])}.`;
+    case 'entry-corrected':
+      return `Kirjaus korjattiin: ${listText(event.detail.fields.map(fieldName))}. Syy: ${event.detail.reason}`;
+    case 'case-reopened':
+      return `Asia avattiin uudelleen. Syy: ${event.detail.reason}`;
     case 'document-added':
       return `Asiakirja ${event.detail.documentNumber} lisättiin: ${event.detail.title}.`;
     case 'identity-checked': {
-      const result =
-        event.detail.result === 'confirmed'
-          ? 'Henkilöllisyys vahvistettiin'
-          : 'Henkilöllisyyttä ei voitu vahvistaa';
-      return `${result} ${formatFinnish(event.detail.checkedOn)}: ${lowerFirst(identityMethodLabel[event.detail.method])}.`;
+      const { method, result, checkedOn } = event.detail;
+      const checked = CHECKED[VERIFICATION_POLICY[method].shows][result];
+      return `${checked} ${formatFinnish(checkedOn)}: ${lowerFirst(identityMethodLabel[method])}.`;
     }
     case 'register-searched': {
       const { registerId, outcome, ground, findings } = event.detail;
@@ -76,6 +158,55 @@ export function eventText(event: AuditEvent): string {
     }
     case 'register-reopened':
       return `Rekisterin ${event.detail.registerId} haku avattiin uudelleen.`;
+    case 'task-recorded': {
+      const { task, registerId, outcome, doneBy, items } = event.detail;
+      const done = outcome === 'found' ? DONE[task] : SEARCHED[outcome];
+      const count = items > 0 ? ` (${counted(items, 'tieto', 'tietoa')})` : '';
+      return `Rekisteri ${registerId}: ${done}${count}, tekijä ${doneBy}.`;
+    }
+    case 'task-reopened':
+      return `Rekisterin ${event.detail.registerId} tehtävä avattiin uudelleen.`;
+    case 'kept-item-erased':
+      return `Säilytetty tieto poistettiin rekisteristä ${event.detail.registerId}, tekijä ${event.detail.doneBy}.`;
+    case 'request-decided': {
+      const { kind, outcome, ground } = event.detail;
+      const because = ground === null ? '' : `, peruste: ${lowerFirst(refusalGroundLabel[ground])}`;
+      return `${requestKindLabel[kind]} ratkaistiin: ${DECIDED[outcome]}${because}.`;
+    }
+    case 'decision-revoked':
+      return `${requestKindLabel[event.detail.kind]}: ratkaisu peruttiin. Syy: ${event.detail.reason}`;
+    case 'question-asked':
+      return `${inquiryKindLabel[event.detail.kind]} laadittiin.`;
+    case 'question-answered': {
+      const { kind, answeredOn, sufficient } = event.detail;
+      return `${inquiryKindLabel[kind]}: ${sufficient ? 'riittävä' : 'riittämätön'} vastaus saapui ${formatFinnish(answeredOn)}.`;
+    }
+    case 'question-delay-explained':
+      return `${inquiryKindLabel[event.detail.kind]}: viivästymisen syy kirjattiin.`;
+    case 'extension-prepared':
+      return `Määräajan pidennys valmisteltiin, peruste: ${listText(event.detail.factors.map((factor) => lowerFirst(extensionFactorLabel[factor])))}.`;
+    case 'fee-assessed': {
+      const { kind, ground, totalCents } = event.detail;
+      return `${requestKindLabel[kind]}: maksuksi määrättiin ${euroText(totalCents)}, peruste: ${lowerFirst(feeGroundLabel[ground])}.`;
+    }
+    case 'fee-answered':
+      return `Maksuilmoitukseen vastattiin ${formatFinnish(event.detail.answeredOn)}: ${lowerFirst(feeAnswerLabel[event.detail.answer])}.`;
+    case 'recipient-entered':
+      return 'Tietojen vastaanottaja kirjattiin.';
+    case 'no-recipients-declared':
+      return `${requestKindLabel[event.detail.kind]}: kirjattiin, ettei tietoja ole luovutettu.`;
+    case 'recipient-told':
+      return `Muutoksesta ilmoitettiin vastaanottajalle ${formatFinnish(event.detail.toldOn)}.`;
+    case 'recipient-not-told':
+      return `Vastaanottajalle ei ilmoitettu: ${lowerFirst(notToldReasonLabel[event.detail.why])}.`;
+    case 'restriction-lift-prepared':
+      return `Rajoituksen poistaminen ${formatFinnish(event.detail.liftOn)} valmisteltiin.`;
+    case 'data-exported':
+      return `Siirrettävät tiedot vietiin tiedostoon (${event.detail.format.toUpperCase()}).`;
+    case 'paper-reply-recorded': {
+      const { documentNumber, kind, dispatchedOn } = event.detail;
+      return `${letterKindLabel[kind]} ${documentNumber} kirjattiin: lähetetty paperilla ${formatFinnish(dispatchedOn)}.`;
+    }
     case 'reply-drafted':
       return 'Vastauksen luonnosta muokattiin.';
     case 'letter-issued':
@@ -91,9 +222,7 @@ export function eventText(event: AuditEvent): string {
       return `Allekirjoitettu kappale liitettiin kirjeeseen ${event.detail.documentNumber}.`;
     case 'case-closed': {
       const note = event.detail.note === '' ? '' : ` ${event.detail.note}`;
-      return event.detail.outcome === 'answered'
-        ? `Asia päätettiin: pyyntöön vastattiin.${note}`
-        : `Asia päätettiin: pyyntö peruttiin.${note}`;
+      return `Asia päätettiin: ${CLOSED[event.detail.outcome]}.${note}`;
     }
     default:
       return assertNever(event);
@@ -105,6 +234,15 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('fi') + text.slice(1);
+function casesMoved(cases: readonly number[]): string {
+  return cases.length === 0 ? 'ei asioita' : counted(cases.length, 'asia', 'asiaa');
+}
+
+/** A field by its name in the diary; one that has none there is left as it is. */
+function fieldName(field: string): string {
+  return isArrivalField(field) ? lowerFirst(arrivalFieldLabel[field]) : field;
+}
+
+function isArrivalField(field: string): field is keyof typeof arrivalFieldLabel {
+  return Object.hasOwn(arrivalFieldLabel, field);
 }

@@ -1,3 +1,5 @@
+import { counted } from './timeline.ts';
+
 export const today = {
   title: 'Tänään',
   greeting: (weekday: string, date: string) => `${weekday} ${date}`,
@@ -11,6 +13,10 @@ export const today = {
   toDispatch: 'Lähetettävänä',
   toScanBack: 'Skannattavana',
   incomingFiles: 'Saapuneita tiedostoja',
+  promised: 'Poistettavaksi tullut',
+  keptDue: (count: number) =>
+    `${counted(count, 'säilytetty tieto', 'säilytettyä tietoa')} on nyt poistettava rekistereistä`,
+  retentionDue: (count: number) => `${counted(count, 'asian', 'asian')} säilytysaika on päättynyt`,
   allOpen: (count: number) => `Kaikki avoimet pyynnöt (${count})`,
   next: 'Seuraavat määräajat',
   nothingOpen: 'Avoimia pyyntöjä ei ole.',

@@ -1,0 +1,194 @@
+import type { ConflictReason } from '../../../src/api/errors.ts';
+import { text, type ErrorText } from './error-text.ts';
+
+/** Why something cannot be done as things stand. */
+export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
+  'case-closed': text(
+    'Asia on jo päätetty',
+    'Päätettyä asiaa ei voi muuttaa.',
+    'Avaa asia uudelleen tai kirjaa uusi pyyntö.',
+  ),
+  'case-open': text('Asia on avoinna', 'Toiminto koskee päätettyä asiaa.', 'Jatka asian käsittelyä.'),
+  'case-erased': text(
+    'Asian tiedot on poistettu',
+    'Säilytysaika on päättynyt, eikä henkilön tietoja enää ole.',
+    'Kirjaa tarvittaessa uusi pyyntö.',
+  ),
+  'identity-not-settled': text(
+    'Henkilöllisyyttä ei ole vahvistettu',
+    'Tietoja ei voi luovuttaa eikä muuttaa.',
+    'Vahvista ensin henkilöllisyys.',
+  ),
+  'form-missing': text(
+    'Pyyntö ei ole laissa säädetyssä muodossa',
+    'Henkilötietolain mukaan tarkastuspyyntö on allekirjoitettava omakätisesti tai esitettävä käymällä paikalla.',
+    'Pyydä allekirjoitettu pyyntö tai kieltäydy muodon puuttumisen vuoksi.',
+  ),
+  'question-open': text(
+    'Täsmennyspyyntöön ei ole vastattu',
+    'Pyyntöä ei voi ratkaista ennen kuin vastaus on kirjattu.',
+    'Kirjaa vastaus, kun se saapuu. Jos pyytäjä haluaa kaiken, kirjaa vastaus riittäväksi.',
+  ),
+  'tasks-open': text(
+    'Haku tai toimet ovat kesken',
+    'Pyyntöä ei voi ratkaista ennen kuin jokaisen rekisterin tulos on kirjattu.',
+    'Kirjaa puuttuvat tulokset.',
+  ),
+  'tasks-say-otherwise': text(
+    'Ratkaisu ei vastaa kirjattuja toimia',
+    'Vastauksessa ei voi luvata muuta kuin on tehty.',
+    'Valitse toimia vastaava ratkaisu tai korjaa toimien kirjaukset.',
+  ),
+  'already-decided': text(
+    'Pyyntö on jo ratkaistu',
+    'Pyynnöllä on yksi voimassa oleva ratkaisu.',
+    'Peru ratkaisu ensin, jos se on muutettava.',
+  ),
+  'not-decided': text(
+    'Pyyntöä ei ole ratkaistu',
+    'Toiminto koskee ratkaistua pyyntöä.',
+    'Kirjaa ensin ratkaisu.',
+  ),
+  'blocks-missing': text(
+    'Vastauksesta puuttuu pakollisia kohtia',
+    'Vajaata vastausta ei voi antaa.',
+    'Täydennä puuttuvat kohdat.',
+  ),
+  'reply-issued': text(
+    'Vastaus on jo annettu',
+    'Annettua vastausta ei muuteta.',
+    'Avaa annettu vastaus ja tulosta se.',
+  ),
+  'reply-not-issued': text(
+    'Vastausta ei ole vielä annettu',
+    'Toiminto koskee annettua vastausta.',
+    'Anna ensin vastaus.',
+  ),
+  'reply-dispatched': text(
+    'Vastaus on jo lähetetty',
+    'Lähetettyä vastausta ei voi perua.',
+    'Lähetä uusi kirje tai avaa asia uudelleen, kun se on päätetty.',
+  ),
+  'reply-not-dispatched': text(
+    'Vastausta ei ole lähetetty',
+    'Asiaa ei voi päättää.',
+    'Kirjaa ensin, miten vastaus toimitettiin.',
+  ),
+  'recipients-open': text(
+    'Tietojen vastaanottajille ei ole ilmoitettu',
+    'Muutoksesta on ilmoitettava kaikille, joille tiedot on luovutettu. Asiaa ei voi vielä päättää.',
+    'Kirjaa ilmoitukset, syy ilmoittamatta jättämiseen tai se, ettei tietoja ole luovutettu.',
+  ),
+  'receipt-issued': text(
+    'Vastaanottoilmoitus on jo annettu',
+    'Toista ilmoitusta ei tehdä.',
+    'Tulosta annettu ilmoitus.',
+  ),
+  'letter-issued': text(
+    'Kirje on jo annettu',
+    'Annettua kirjettä ei muuteta.',
+    'Avaa annettu kirje ja tulosta se.',
+  ),
+  'letter-not-known': text(
+    'Kirje ei kuulu tähän asiaan',
+    'Ratkaisu tai voimassa ollut laki ei tunne tätä kirjettä.',
+    'Valitse ratkaisuun kuuluva kirje.',
+  ),
+  'letter-void': text(
+    'Kirje on mitätön',
+    'Ratkaisu, jota kirje koskee, on peruttu.',
+    'Anna uuden ratkaisun kirje.',
+  ),
+  'already-dispatched': text(
+    'Lähetys on jo kirjattu',
+    'Kirjeellä on yksi lähetysmerkintä.',
+    'Katso lähetyspäivä asian tapahtumista.',
+  ),
+  'not-in-regime': text(
+    'Voimassa ollut laki ei tunne tätä',
+    'Asia käsitellään saapumispäivänä voimassa olleen lain mukaan.',
+    'Tarkista saapumispäivä tai valitse toinen menettely.',
+  ),
+  'extension-too-late': text(
+    'Määräaikaa ei voi enää pidentää',
+    'Pidennyksestä on ilmoitettava ensimmäisen kuukauden kuluessa.',
+    'Vastaa pyyntöön mahdollisimman pian.',
+  ),
+  'already-extended': text(
+    'Määräaikaa on jo pidennetty',
+    'Määräaikaa voi pidentää kerran.',
+    'Vastaa pidennetyn määräajan kuluessa.',
+  ),
+  'notice-not-sent': text(
+    'Ilmoitusta ei ole lähetetty',
+    'Rekisteröidylle on ilmoitettava ennen kuin rajoitus poistetaan.',
+    'Anna, tulosta ja lähetä ensin ilmoitus.',
+  ),
+  'nothing-to-lift': text(
+    'Poistettavaa rajoitusta ei ole',
+    'Rajoituksen voi poistaa, kun käsittelyä on rajoitettu.',
+    'Tarkista pyynnön ratkaisu.',
+  ),
+  'no-ban': text(
+    'Henkilöllä ei ole peruutettavaa kieltoa',
+    'Valituista kielloista mikään ei ole voimassa.',
+    'Tarkista henkilön kiellot kieltolistasta.',
+  ),
+  'already-answered': text(
+    'Vastaus on jo kirjattu',
+    'Vastaus kirjataan kerran.',
+    'Katso vastaus asian tapahtumista.',
+  ),
+  'already-lifting': text(
+    'Rajoituksen poistaminen on jo valmisteltu',
+    'Rajoitus poistetaan kerran.',
+    'Jatka valmisteltua poistamista.',
+  ),
+  'already-told': text(
+    'Vastaanottajan tilanne on jo kirjattu',
+    'Ilmoitus kirjataan kerran.',
+    'Katso ilmoituksen päivä asian tapahtumista.',
+  ),
+  'no-one-to-tell': text(
+    'Vastaanottajille ei ilmoiteta tästä pyynnöstä',
+    'Ilmoitusvelvollisuus koskee oikaisua, täydentämistä, poistoa, rajoittamista ja markkinointikieltoa, kun pyyntöön on suostuttu.',
+    'Tarkista pyynnön laji ja ratkaisu.',
+  ),
+  'recipients-entered': text(
+    'Vastaanottajia on jo kirjattu',
+    'Ei voi kirjata, ettei tietoja ole luovutettu, kun vastaanottajia on luettelossa.',
+    'Kirjaa jokaisen vastaanottajan ilmoitus.',
+  ),
+  'vault-exists': text(
+    'Kansiossa on jo holvi',
+    'Vanhan holvin päälle ei kirjoiteta.',
+    'Valitse toinen kansio tai avaa olemassa oleva holvi.',
+  ),
+  'already-open': text('Holvi on jo auki', 'Toiminto tehdään lukitulle holville.', 'Lukitse holvi ensin.'),
+  'file-in-use': text(
+    'Tiedosto on jo liitetty asiaan',
+    'Liitettyä tiedostoa ei voi poistaa saapuneista.',
+    'Avaa asia, johon tiedosto kuuluu.',
+  ),
+  'backup-folder-missing': text(
+    'Varmuuskopioiden kansiota ei löydy',
+    'Varmuuskopiota ei tehty.',
+    'Kytke levy tai muistitikku, tai valitse kansio uudelleen asetuksista.',
+  ),
+  'folder-not-empty': text('Kansio ei ole tyhjä', 'Mitään ei kirjoitettu.', 'Valitse tyhjä kansio.'),
+  'already-merged': text(
+    'Henkilö on jo yhdistetty',
+    'Toinen korteista on liitetty toiseen henkilöön.',
+    'Avaa henkilön kortti ja tarkista yhdistämiset.',
+  ),
+  'kept-item-erased': text(
+    'Tieto on jo poistettu',
+    'Poisto kirjataan kerran.',
+    'Katso poiston tiedot luettelosta.',
+  ),
+  'not-a-list': text(
+    'Luetteloa ei voi lukea',
+    'Aineisto ei ole taulukko, jossa on rivejä ja sarakkeita. Mitään ei tarkistettu.',
+    'Tallenna luettelo CSV-muodossa ja yritä uudelleen.',
+  ),
+};
