@@ -8,7 +8,7 @@ import type { DeskContext, OperationContext } from './context.ts';
 /** The oldest due cases that are named. */
 const NAMED = 100;
 /** So much is erased in one transaction: little enough for the desk to stay usable meanwhile. */
-const CASES_AT_ONCE = 200;
+const CASES_AT_ONCE = 100;
 const COPIES_AT_ONCE = 50;
 
 export function get({ storage: { retention }, today }: DeskContext): view.RetentionState {

@@ -82,10 +82,7 @@ const PERSON_STATEMENTS = [
 
 const WITHOUT_CASE = `merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM case_file WHERE person_id = person.id)`;
 
-/**
- * Takes everything personal out of closed cases, in the transaction of the caller. The words of the search indexes are gone
- * after `SearchIndex.forgetDropped`.
- */
+/** Takes everything personal out of closed cases, in the transaction of the caller. */
 export function prepareCaseErasure(database: Database): CaseErasure {
   const index = prepareSearchIndex(database);
   const files = prepareFileErasure(database, FILES);
@@ -114,7 +111,7 @@ export function prepareCaseErasure(database: Database): CaseErasure {
   function erasePeople(roots: readonly number[]): number {
     const everyCard = withMerged.all(JSON.stringify(roots));
     for (const statement of personStatements) statement.run({ people: JSON.stringify(everyCard) });
-    index.dropMany(() => everyCard.forEach((id) => index.dropPerson(id)));
+    for (const id of everyCard) index.dropPerson(id);
     return roots.length;
   }
 
@@ -124,9 +121,7 @@ export function prepareCaseErasure(database: Database): CaseErasure {
       const people = peopleOf.all({ cases });
       const erased = files.erase({ cases });
       for (const statement of statements) statement.run({ cases, today });
-      index.dropMany(() => {
-        for (const { id, ...diaryNumber } of numbers.all({ cases })) index.putCase(id, diaryNumber, null);
-      });
+      for (const { id, ...diaryNumber } of numbers.all({ cases })) index.putCase(id, diaryNumber, null);
       return { files: erased, people: erasePeople(withoutCaseAmong.all(JSON.stringify(people))) };
     },
     erasePeopleWithoutCases: () => erasePeople(withoutCase.all()),

@@ -10,7 +10,6 @@ import {
 import { sourceStatementDefaults } from '../domain/source-statement.ts';
 import { prepareCaseErasure } from './case-erasure.ts';
 import { prepareCopyErasure } from './copy-erasure.ts';
-import { prepareSearchIndex } from './search-index.ts';
 
 /** The log's own retention: what of it is no longer needed, and its erasure. */
 export interface RetentionTable {
@@ -36,8 +35,8 @@ export interface RetentionTable {
   /** People who have no case left, as their last one was erased while it stood under another card. @returns how many */
   erasePeopleWithoutCases(): number;
   /**
-   * Writes search indexes and database anew when something was erased since they last were, so that neither the indexes nor
-   * unused parts of pages nor the write-ahead log hold any of it. Not within a transaction; takes seconds with a large vault.
+   * Writes the database anew when something was erased since it last was, so that neither unused parts of its pages nor the
+   * write-ahead log hold any of it. Not within a transaction; takes seconds with a large vault.
    */
   rewriteIfDue(): void;
 }
@@ -106,7 +105,6 @@ export function prepareRetentionTable(database: Database): RetentionTable {
   const noteRewrite = database.prepare<[]>('INSERT OR IGNORE INTO rewrite_due (id) VALUES (1)');
   const rewriteIsDue = database.prepare<[], number>('SELECT count(*) FROM rewrite_due').pluck();
   const rewritten = database.prepare<[]>('DELETE FROM rewrite_due');
-  const index = prepareSearchIndex(database);
   const caseErasure = prepareCaseErasure(database);
   const copyErasure = prepareCopyErasure(database);
 
@@ -146,7 +144,6 @@ export function prepareRetentionTable(database: Database): RetentionTable {
     },
     rewriteIfDue() {
       if (rewriteIsDue.get() === 0) return;
-      index.forgetDropped();
       database.exec('VACUUM');
       rewritten.run();
       database.pragma('wal_checkpoint(TRUNCATE)');

@@ -38,7 +38,7 @@ test('a vault restored from its backup holds the same cases and the same letter'
 
   // What is added now is in the backup of the closing only.
   const caseId = await enterRequest(window, 'Varmuus', 'Veera Testi');
-  await told(window, 'core', 'letter.issue', { caseId, letter: 'receipt' });
+  await told(window, 'core', 'letter.issue', { about: 'receipt', caseId });
   const cases = await listedCases(window);
   expect(cases).toHaveLength(2);
   const letter = await letterBytes(window, 'K1');

@@ -128,7 +128,7 @@ test('a printer that has gone is told beside the printing, and the choices stay'
   const { window } = program;
   lpadmin('-p', 'Poistuva', '-E', '-v', 'cups-pdf:/poistuva');
   const caseId = await enterRequest(window, 'Tulostaja', 'Touko Testi');
-  await told(window, 'core', 'letter.issue', { caseId, letter: 'receipt' });
+  await told(window, 'core', 'letter.issue', { about: 'receipt', caseId });
   await openPage(window, 'Pyynnöt');
   await window
     .getByRole('row', { name: /Tulostaja/u })

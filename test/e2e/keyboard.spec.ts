@@ -126,8 +126,10 @@ test('a request goes from the desk to the issued reply by the keyboard alone', a
   await keys.tabTo(window.getByLabel('Mapin tai kansion paikka'));
   await keys.type('Arkisto, hylly 4');
   await keys.press('Control+Enter');
-  await expect(step('Haku 8/8')).toBeVisible();
+  await expect(step('Haku ja toimet 8/8')).toBeVisible();
   await expect(window.getByRole('heading', { name: 'Päätös ja vastaus', exact: true })).toBeFocused();
+  await keys.tabTo(window.getByRole('button', { name: 'Tee päätös' }));
+  await keys.press('Enter');
   await expect(window.getByText('Kaikki kohdat ovat kunnossa.')).toBeVisible();
   await keys.tabTo(window.getByRole('button', { name: 'Anna vastaus' }));
   await keys.press('Enter');

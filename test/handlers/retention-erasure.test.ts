@@ -86,13 +86,13 @@ describe('after a run nothing of the person is in the vault', () => {
     });
     const plays: readonly Pick<Play, 'kind' | 'outcome'>[] = [
       { kind: 'access', outcome: 'granted' },
-      { kind: 'access', outcome: 'partly-granted' },
+      { kind: 'access', outcome: 'refused' },
       { kind: 'rectification', outcome: 'partly-granted' },
       { kind: 'completion', outcome: 'granted' },
       { kind: 'erasure', outcome: 'granted' },
       { kind: 'portability', outcome: 'granted' },
       { kind: 'objection', outcome: 'granted' },
-      { kind: 'restriction', outcome: 'refused' },
+      { kind: 'rectification', outcome: 'refused' },
       { kind: 'other', outcome: 'answered' },
       { kind: 'access', outcome: 'transferred' },
     ];

@@ -262,7 +262,7 @@ describe('copies of data', () => {
 });
 
 test('a run tells how far it is, can be stopped, and what was erased stays erased', async () => {
-  const many = 201;
+  const many = 101;
   for (let number = 0; number < many; number += 1) await closeWithdrawn(await registerCase(desk));
   setDay(CASES_DUE);
   const stop = desk.onEvent((event) => {

@@ -32,6 +32,7 @@ describe('status', () => {
       folderName: 'holvi',
       user: { id: 1, name: USER_NAME },
       organisationSaved: true,
+      days: { evesRollOver: false, changes: [] },
       recoveryKeyConfirmed: false,
       today: '2026-11-22',
       autoLockMinutes: 5,

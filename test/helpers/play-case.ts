@@ -130,9 +130,9 @@ export function recording(desk: TestCore, task: RegisterTask, play: Play): Input
     },
     fileIds: [],
   };
-  if (task.registerId !== 'R1') return { ...base, outcome: 'nothing', result: emptyResult(task) };
-  const left = play.outcome === 'partly-granted' || play.outcome === 'refused';
-  if (left && (task.kind === 'search' || task.kind === 'export')) {
+  const exempts = task.kind === 'search' || task.kind === 'export';
+  // A partly granted request leaves out the second register, a refused one the only register with data.
+  if (exempts && task.registerId === leftOutOf(play)) {
     return {
       ...base,
       outcome: 'exempt',
@@ -141,7 +141,13 @@ export function recording(desk: TestCore, task: RegisterTask, play: Play): Input
       result: emptyResult(task),
     };
   }
+  if (task.registerId !== 'R1') return { ...base, outcome: 'nothing', result: emptyResult(task) };
   return { ...base, outcome: 'found', result: foundResult(task, play) };
+}
+
+function leftOutOf({ outcome }: Play): RegisterTask['registerId'] | null {
+  if (outcome === 'refused') return 'R1';
+  return outcome === 'partly-granted' ? 'R2' : null;
 }
 
 type TaskResultInput = Input<'task.record'>['result'];

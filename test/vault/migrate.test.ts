@@ -52,12 +52,11 @@ test('an older vault is brought up to date, and the copy made before goes when i
   const newest = schemaVersion(vault.database);
   // A vault of the release that knew the audit log only.
   const tables = vault.database
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'audit_%'",
-    )
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck();
   vault.database.pragma('foreign_keys = OFF');
   for (const name of tables.all()) vault.database.exec(`DROP TABLE IF EXISTS "${name}"`);
+  vault.database.exec(MIGRATIONS[0].sql);
   vault.database.pragma('user_version = 10');
   vault.close();
 

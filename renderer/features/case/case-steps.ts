@@ -103,10 +103,14 @@ export function stepState(detail: CaseDetail, step: CaseStep): StepState {
   return step === dueStep(detail.stage) ? 'due' : 'coming';
 }
 
-/** The search and the decision may be prepared before their turn; sending and closing may not. */
+/**
+ * The search and the decision may be prepared before their turn, and a letter that has been issued may leave before the
+ * rest of the case is ready; closing waits for its turn.
+ */
 export function stepOpens(detail: CaseDetail, step: CaseStep): boolean {
   const state = stepState(detail, step);
-  return state === 'done' || state === 'due' || step === 'search' || step === 'reply';
+  if (state === 'done' || state === 'due' || step === 'search' || step === 'reply') return true;
+  return step === 'dispatch' && letterDocuments(detail).some(({ letter }) => letter.kind !== 'K1');
 }
 
 /** Tasks that have to be done: those of a request that is refused, transferred or withdrawn fall. */

@@ -28,13 +28,15 @@ export function DispatchStep(props: {
   const { detail, takeFocus } = props;
   const letters = lettersToSend(detail);
   const voided = letterDocuments(detail).filter(({ letter }) => letter.void);
-  const lettersWait = letters.some(({ letter }) => letter.dispatch === null);
+  const lettersWait = letters.some(({ letter }) => isReply(letter.kind) && letter.dispatch === null);
   const toTell = detail.requests.find(({ recipients }) => !recipients.settled);
   return (
     <StepPanel title={stepLabel.dispatch} takeFocus={takeFocus}>
       <NotIssued detail={detail} />
       {letters.length === 0 && <p className="no-margin muted">{words.none}</p>}
-      {letters.length > 0 && <LetterRows detail={detail} documents={letters} />}
+      {letters.length > 0 && (
+        <LetterRows detail={detail} documents={letters} scanBackMain={toTell === undefined} />
+      )}
       {detail.requests.map((request) => (
         <RecipientsPanel
           key={request.id}

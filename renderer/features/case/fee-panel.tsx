@@ -139,13 +139,11 @@ function FeeForm(props: {
       <FormDraftNotice draft={draft} />
       <Select
         label={words.ground}
-        data={request.fee.grounds.map((ground) => ({
-          value: ground,
-          label: `${feeGroundLabel[ground]} (${FEE_GROUNDS[ground].law})`,
-        }))}
+        data={request.fee.grounds.map((ground) => ({ value: ground, label: feeGroundLabel[ground] }))}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         {...form.getInputProps('ground')}
       />
+      <output className="muted">{words.law(FEE_GROUNDS[form.values.ground].law)}</output>
       <Textarea
         label={words.reasons}
         description={words.reasonsHint}

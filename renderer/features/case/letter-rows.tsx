@@ -13,12 +13,15 @@ import { useHasChanged } from './step-panel.tsx';
 export function LetterRows(props: {
   readonly detail: LivingCase;
   readonly documents: readonly LetterDocument[];
+  /** Nothing else of the step is to be done before a signed copy is brought back. */
+  readonly scanBackMain: boolean;
 }) {
-  const { detail, documents } = props;
+  const { detail, documents, scanBackMain } = props;
   const [chosen, setChosen] = useState<number | null>(null);
   const open = documents.find(({ id }) => id === chosen) ?? firstWaiting(detail, documents);
   const only = documents.length === 1 ? documents[0] : undefined;
-  if (only !== undefined) return <LetterOut key={only.id} detail={detail} document={only} />;
+  if (only !== undefined)
+    return <LetterOut key={only.id} detail={detail} document={only} scanBackMain={scanBackMain} />;
   return (
     <ol className="plain-list" aria-label={words.letters}>
       {documents.map((document) => {
@@ -43,7 +46,7 @@ export function LetterRows(props: {
             <div id={body} hidden={!shown}>
               {shown && (
                 <div className="open-row-body">
-                  <LetterOut detail={detail} document={document} />
+                  <LetterOut detail={detail} document={document} scanBackMain={scanBackMain} />
                 </div>
               )}
             </div>
@@ -55,7 +58,12 @@ export function LetterRows(props: {
 }
 
 /** One letter: printed, sent and, when it is a reply, back with its signature. What comes next has the main button. */
-function LetterOut({ detail, document }: { readonly detail: LivingCase; readonly document: LetterDocument }) {
+function LetterOut(props: {
+  readonly detail: LivingCase;
+  readonly document: LetterDocument;
+  readonly scanBackMain: boolean;
+}) {
+  const { detail, document, scanBackMain } = props;
   const { letter } = document;
   const next = nextOf(letter, detail);
   const moved = useHasChanged(next);
@@ -74,7 +82,7 @@ function LetterOut({ detail, document }: { readonly detail: LivingCase; readonly
         <SignedCopies
           caseId={detail.id}
           letter={letter}
-          main={next === 'scan-back'}
+          main={scanBackMain && next === 'scan-back'}
           takeFocus={moved && next === 'scan-back'}
         />
       )}
@@ -82,8 +90,11 @@ function LetterOut({ detail, document }: { readonly detail: LivingCase; readonly
   );
 }
 
+/** The replies come before what stands with an earlier step, such as a receipt that was never printed. */
+/** A reply comes before the other letters until it has left and is back; a forgotten receipt does not stand in its way. */
 function firstWaiting(detail: LivingCase, documents: readonly LetterDocument[]): LetterDocument | undefined {
-  const waitingFor = (step: ReturnType<typeof nextOf>): LetterDocument | undefined =>
-    documents.find(({ letter }) => nextOf(letter, detail) === step);
-  return waitingFor('print') ?? waitingFor('dispatch') ?? waitingFor('scan-back') ?? documents.at(-1);
+  const waiting = documents.filter(({ letter }) => nextOf(letter, detail) !== 'nothing');
+  const replies = waiting.filter(({ letter }) => isReply(letter.kind));
+  const toSend = replies.find(({ letter }) => letter.dispatch === null);
+  return toSend ?? replies[0] ?? waiting[0] ?? documents.at(-1);
 }

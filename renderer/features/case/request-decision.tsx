@@ -33,10 +33,10 @@ export function RequestDecision(props: { readonly detail: LivingCase; readonly r
           <div className="stack">
             <WorkSummary detail={detail} request={request} />
             {portable(request) && <ExportFiles detail={detail} request={request} />}
-            <Fee detail={detail} request={request} />
           </div>
         </div>
       )}
+      {(decision === null || request.fee.assessed !== null) && <Fee detail={detail} request={request} />}
       {decision !== null && (
         <>
           <StepPart title={words.decision}>

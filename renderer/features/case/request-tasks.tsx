@@ -22,8 +22,10 @@ export function RequestTasks(props: {
   readonly shown: RegisterTask | undefined;
   readonly linkRef: Ref<HTMLAnchorElement>;
   readonly onDone: (task: RegisterTask) => void;
+  /** Every register that was left has been marked as having no data. */
+  readonly onRestDone: (registers: number) => void;
 }) {
-  const { detail, request, shown, linkRef, onDone } = props;
+  const { detail, request, shown, linkRef, onDone, onRestDone } = props;
   const own = request.tasks.filter(({ kind }) => kind !== 'lift-restriction');
   const lifting = request.tasks.filter(({ kind }) => kind === 'lift-restriction');
   const row = (task: RegisterTask) => (
@@ -48,7 +50,7 @@ export function RequestTasks(props: {
           {own.map(row)}
         </ol>
       )}
-      <RestWithoutData detail={detail} request={request} />
+      <RestWithoutData detail={detail} request={request} onDone={onRestDone} />
       {lifting.length > 0 && (
         <>
           <h3 className="request-name">{words.lifting}</h3>
@@ -117,13 +119,12 @@ const REST_AT_ONCE: ReadonlySet<TaskKind> = new Set([
 ]);
 
 /** "No data" for every register that is still open, one command each. */
-function RestWithoutData({
-  detail,
-  request,
-}: {
+function RestWithoutData(props: {
   readonly detail: LivingCase;
   readonly request: CaseRequest;
+  readonly onDone: (registers: number) => void;
 }) {
+  const { detail, request, onDone } = props;
   const { today, user } = useDesk().vault;
   const record = useCoreCommand('task.record');
   const [at, setAt] = useState<string | null>(null);
@@ -137,6 +138,7 @@ function RestWithoutData({
         setAt(task.registerName);
         await record.mutateAsync(nothingFound(task, user.name, today));
       }
+      onDone(rest.length);
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     } finally {

@@ -61,6 +61,10 @@ export function SearchStep(props: {
           shown={shown}
           linkRef={openLink}
           onDone={goOn}
+          onRestDone={(registers) => {
+            setSaved(words.savedRest(registers));
+            navigate(casePath(detail.id));
+          }}
         />
       ))}
       {open.length === 0 && undecided !== undefined && detail.closed === null && (

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
 import { hasScopes, kindsUnder, REQUEST_KINDS, type RequestKind } from '../../../src/domain/request.ts';
 import { useDesk } from '../../desk.tsx';
 import { requestKindLabel, requestKindMeaning } from '../../text/fi/labels.ts';
@@ -27,12 +28,16 @@ export function KindFields({ form }: { readonly form: RequestForm }) {
     REQUEST_KINDS.map(unavailable).filter((reason): reason is string => reason !== null),
   );
   const missing = form.errors['requests'];
+  // Ten boxes are one stop of Tab; the arrows move between them.
+  const [visited, setVisited] = useState<RequestKind | null>(null);
+  const stop = visited ?? requests[0]?.kind ?? 'access';
 
   return (
     <>
       <fieldset className="plain-fieldset" aria-describedby="kind-reasons">
         <legend>{words.kinds}</legend>
-        <div className="kind-grid">
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the boxes inside are the controls; this moves between them */}
+        <div className="kind-grid" onKeyDown={moveBetweenBoxes}>
           {REQUEST_KINDS.map((kind, index) => {
             const place = requests.findIndex((one) => one.kind === kind);
             const reason = unavailable(kind);
@@ -47,6 +52,8 @@ export function KindFields({ form }: { readonly form: RequestForm }) {
                 disabled={reason !== null && place === -1}
                 error={place === -1 ? undefined : form.errors[`requests.${place}.kind`]}
                 data-path={path}
+                tabIndex={kind === stop ? 0 : -1}
+                onFocus={() => setVisited(kind)}
                 onChange={(event) => toggle(kind, event.currentTarget.checked)}
               />
             );
@@ -58,7 +65,7 @@ export function KindFields({ form }: { readonly form: RequestForm }) {
           </p>
         )}
         <p id="kind-reasons" className="no-margin small muted">
-          {[...reasons].join(' ')}
+          {[words.kindKeys, ...reasons].join(' ')}
         </p>
       </fieldset>
       {requests.map(
@@ -69,6 +76,23 @@ export function KindFields({ form }: { readonly form: RequestForm }) {
       )}
     </>
   );
+}
+
+/** The arrows, Home and End move between the boxes that can be ticked. */
+function moveBetweenBoxes(event: KeyboardEvent<HTMLDivElement>): void {
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input:not(:disabled)')];
+  const at = boxes.findIndex((box) => box === document.activeElement);
+  const to = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: boxes.length - 1,
+  }[event.key];
+  if (at === -1 || to === undefined) return;
+  event.preventDefault();
+  boxes[to]?.focus();
 }
 
 /** Problems are named by place, and the places have moved. */

@@ -109,6 +109,7 @@ export const feePanel = {
   charge: 'Peri maksu',
   change: 'Muuta maksua',
   ground: 'Maksun peruste',
+  law: (law: string) => `Sovellettu säännös: ${law}.`,
   reasons: 'Perustelut',
   reasonsHint: 'Tulostuu maksuilmoitukseen.',
   lines: 'Laskelma',

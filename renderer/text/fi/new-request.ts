@@ -45,6 +45,7 @@ export const newRequest = {
 
   content: 'Pyyntö',
   kinds: 'Mitä pyydetään (kirjeessä voi olla monta pyyntöä)',
+  kindKeys: 'Nuolilla siirrytään pyynnöstä toiseen, välilyönti valitsee.',
   chooseKind: 'Valitse, mitä pyydetään.',
   kindUnknown: 'Himmennettyjä pyyntöjä saapumispäivänä voimassa ollut henkilötietolaki ei tunne.',
   heirOnlyOther: 'Kuolleesta henkilöstä kirjataan vain muu tiedustelu.',

@@ -36,6 +36,7 @@ export const tasksStep = {
   attached: 'Liitetyt tiedostot',
   save: 'Tallenna tehtävä',
   saved: (register: string) => `${register}: tehtävä tallennettu.`,
+  savedRest: (count: number) => `${counted(count, 'tehtävä', 'tehtävää')} tallennettu: ei tietoja.`,
   reopen: 'Avaa uudelleen',
   remove: (thing: string) => `Poista ${thing}`,
   addHint: 'Enter rivin kentässä lisää uuden.',
