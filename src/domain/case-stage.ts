@@ -144,7 +144,8 @@ export function decisionGuard(
   if (decision.outcome === 'withdrawn' || decision.outcome === 'transferred') return null;
   if (decision.outcome === 'answered') return null;
   if (decision.outcome === 'refused' && (wholeRequest || isUntouched(request))) return null;
-  if (facts.specificationOpen) return 'question-open';
+  // Only what is to be shown can be specified (recital 63): a ban or an erasure in the same letter waits for nothing.
+  if (facts.specificationOpen && request.kind === 'access') return 'question-open';
   if (formMissing && request.kind === 'access' && decision.outcome !== 'refused') return 'form-missing';
   if (request.openTasks > 0) return 'tasks-open';
   // Nothing was given or done: a part of nothing cannot be granted.

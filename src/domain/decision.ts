@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Regime } from './regime.ts';
 import { REFUSAL_GROUNDS, refusalGrounds, type RefusalGround } from './refusal-ground.ts';
 import type { RequestKind } from './request.ts';
-import type { ErasureItem, TaskKind, TaskOutcome, TaskResult } from './register-task.ts';
+import type { TaskKind, TaskOutcome, TaskResult } from './register-task.ts';
 
 /** What becomes of one request. A refused or partly refused one names its ground and its reasons (GDPR 12(4), HetiL § 28.2). */
 export const REQUEST_OUTCOMES = [
@@ -171,16 +171,14 @@ function didSomething({ outcome, result }: DecidedTask): boolean {
   return true;
 }
 
+/** Whether the task changed a register; looking and gathering change none. */
+export function changedData(task: DecidedTask): boolean {
+  return task.kind !== 'search' && task.kind !== 'export' && didSomething(task);
+}
+
 function leftSomething({ outcome, result }: DecidedTask): boolean {
   if (outcome === 'exempt') return true;
   if (outcome !== 'found' || result === null) return false;
   if (result.kind === 'correct') return result.corrections.some(({ decision }) => decision === 'kept');
   return result.kind === 'erase' && result.items.some(({ decision }) => decision === 'kept');
-}
-
-/** Items that stay although their erasure was demanded. */
-export function keptItems(tasks: readonly DecidedTask[]): readonly ErasureItem[] {
-  return tasks.flatMap(({ result }) =>
-    result?.kind === 'erase' ? result.items.filter(({ decision }) => decision === 'kept') : [],
-  );
 }

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  calendarDate,
-  compareDates,
-  yearOf,
-  type CalendarDate,
-} from './calendar-date.ts';
+import { addDays, addMonths, calendarDate, yearOf, type CalendarDate } from './calendar-date.ts';
 import type { RegisterId } from './organisation.ts';
 
 /** What the end of a ground is reckoned from. */
@@ -96,11 +89,6 @@ export function keepUntil(ground: RetentionGround, start: CalendarDate): Calenda
     case 'CLAIM':
       return start;
   }
-}
-
-/** The latest end of several grounds: data may be kept as long as any of them stands. */
-export function latestEnd(ends: readonly CalendarDate[]): CalendarDate | null {
-  return ends.toSorted(compareDates).at(-1) ?? null;
 }
 
 function underBoth(law: string): LawsOfGround {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import type { EntryCorrection } from '../api/views.ts';
+import { calendarDate, compareDates } from '../domain/calendar-date.ts';
 import { decisionProblems } from '../domain/decision.ts';
 import { lawOf, regimeOf, type Regime } from '../domain/regime.ts';
 import { REQUEST_LAW, requestDateProblems } from '../domain/request.ts';
@@ -32,6 +33,11 @@ export function correct(
   if (record.erasedOn !== null) throw conflict('case-erased');
   const regime = regimeOf(entry.receivedOn);
   const problems = fieldProblems(requestDateProblems(entry, today));
+  const registeredOn = calendarDate(record.registeredAt.slice(0, 10));
+  // What was in the diary had come; a later day would only move the time limit.
+  if (compareDates(entry.receivedOn, registeredOn) > 0 && compareDates(entry.receivedOn, today) <= 0) {
+    problems.push({ path: 'receivedOn', code: 'after-registration' });
+  }
   problems.push(...regimeProblems(context, record, regime));
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
   const fields = FIELDS.filter((field) => entry[field] !== record[field]);

@@ -8,7 +8,7 @@ import { displayName, type Person } from '../domain/person.ts';
 import { mustTellRecipients } from '../domain/recipient-notice.ts';
 import { isGdpr } from '../domain/regime.ts';
 import type { RequestDecision } from '../domain/decision.ts';
-import { identitySettled } from '../domain/verification.ts';
+import { identitySettled, type CheckResult } from '../domain/verification.ts';
 import type { Addressee } from '../letters/letter-order.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
@@ -93,7 +93,7 @@ export function requestFactsOf(
     decision === null ? [] : storage.letters.ofDecision(decision.id).filter((letter) => !letter.void);
   return {
     kind: request.kind,
-    identitySettled: identitySettled(storage.identity.ofCase(record.id), request.kind, record.requester.role),
+    identitySettled: identitySettled(checksOf(context, record), request.kind, record.requester.role),
     tasks: tasks.length,
     // A restriction that does not stand any more cannot be lifted either.
     openTasks: tasks.filter(
@@ -109,6 +109,13 @@ export function requestFactsOf(
       letters.every((kind) => issued.some((letter) => letter.kind === kind && letter.dispatch !== null)),
     recipientsSettled: !recipientsConcerned(record, request, decision) || recipientsSettled(context, request),
   };
+}
+
+/** A signature that proved to be none, as a correction of the entry tells, has shown nothing. */
+function checksOf(context: DeskContext, record: CaseRecord): readonly CheckResult[] {
+  const checks = context.storage.identity.ofCase(record.id);
+  if (isSigned(context, record)) return checks;
+  return checks.filter(({ method, result }) => method !== 'SIGNED_LETTER_MATCH' || result !== 'confirmed');
 }
 
 /** The letters that a decision needs, in the order in which they are issued; none while nothing is decided. */
@@ -140,7 +147,7 @@ function recipientsSettled({ storage }: DeskContext, { id, declaredNone }: Reque
 }
 
 /** Whether a question of the kind has been answered sufficiently. */
-export function hasAnswered({ storage }: DeskContext, record: CaseRecord, asked: InquiryKind): boolean {
+function hasAnswered({ storage }: DeskContext, record: CaseRecord, asked: InquiryKind): boolean {
   return storage.inquiries
     .ofCase(record.id)
     .some(({ kind, sufficientOn }) => kind === asked && sufficientOn !== null);

@@ -29,6 +29,8 @@ export function assess(
   const grounds = feeGrounds(request.kind, record.regime, record.receivedOn, feeHistoryOf(context, record));
   if (!grounds.includes(fee.ground)) throw invalid('ground', 'not-for-this-request');
   if (compareDates(fee.answerBy, today) < 0) throw invalid('answerBy', 'in-past');
+  // It is told before the request is carried out (GDPR 12(5), HetiL § 26.3).
+  if (storage.decisions.standing(requestId) !== null) throw conflict('already-decided');
   if ((storage.fees.ofRequest(requestId)?.letterId ?? null) !== null) throw conflict('letter-issued');
   const feeId = storage.fees.put(requestId, fee);
   storeStage(context, record);

@@ -4,6 +4,7 @@ import { explainDeadline } from '../domain/deadline-explanation.ts';
 import { askedPromptly } from '../domain/inquiry.ts';
 import { isReply, type LetterKind } from '../domain/letter.ts';
 import { displayName } from '../domain/person.ts';
+import { REFUSAL_GROUNDS } from '../domain/refusal-ground.ts';
 import { isGdpr } from '../domain/regime.ts';
 import { TASK_OF_REQUEST } from '../domain/register-task.ts';
 import type { DecisionFacts, LetterFacts, LetterOrder, RegisterResult } from '../letters/letter-order.ts';
@@ -42,7 +43,7 @@ export function decisionOrder(
       request,
       decision,
       draft: replyState(context, record, request).draft,
-      registers: registerResults(context, request),
+      registers: fallsWhole(decision) ? [] : registerResults(context, request),
     },
   };
 }
@@ -111,6 +112,11 @@ function letterFacts(context: DeskContext, record: CaseRecord): LetterFacts {
     description,
     requests: context.storage.requests.ofCase(record.id),
   };
+}
+
+/** Such a refusal tells nothing of what was found: it may go to somebody whom nobody could identify. */
+function fallsWhole({ refusal }: RecordedDecision): boolean {
+  return refusal !== null && REFUSAL_GROUNDS[refusal.ground].wholeRequest;
 }
 
 /** What was done for the request, register by register: an open task has nothing to tell, and a draft may still lack it. */

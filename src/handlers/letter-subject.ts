@@ -1,17 +1,21 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { RecipientNotice, RecordedDecision } from '../api/views.ts';
+import type { Extension, RecipientNotice, RecordedDecision } from '../api/views.ts';
 import { assertNever } from '../domain/assert-never.ts';
 import { receiptGuard, replyGuard, type CaseGuard } from '../domain/case-stage.ts';
 import { extensionGuard } from '../domain/extension.ts';
 import { letterExists, type LetterKind } from '../domain/letter.ts';
+import { isGdpr } from '../domain/regime.ts';
 import { recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import type { LetterOrder } from '../letters/letter-order.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
+import type { InquiryRecord } from '../storage/inquiry-table.ts';
+import type { RequestRecord } from '../storage/request-table.ts';
 import {
   caseOf,
   deadlineOf,
   factsOf,
+  inDueForm,
   letterKindsOf,
   personOf,
   requestFactsOf,
@@ -99,6 +103,54 @@ export function refuseUnfounded(context: DeskContext, record: CaseRecord, letter
     if (tells && !isEffective(context, requestId)) throw conflict('not-decided');
     if (notice !== undefined) refuseProtectedAddress(context, record, notice);
   }
+  const stranger = strangerGuardOf(context, record, letterId);
+  if (stranger !== null) throw conflict(stranger);
+}
+
+/** The identity may have come to be doubted after the letter was issued. */
+function strangerGuardOf(context: DeskContext, record: CaseRecord, letterId: number): CaseGuard | null {
+  const { inquiries, extensions, fees, liftings } = context.storage;
+  const question = inquiries.ofCase(record.id).find((inquiry) => inquiry.letterId === letterId);
+  if (question !== undefined) return questionGuard(context, record, question);
+  const extension = extensions.ofCase(record.id);
+  if (extension?.letterId === letterId) return partialAnswerGuard(context, record, extension);
+  return strangerGuard(
+    context,
+    record,
+    ({ id }) => fees.ofRequest(id)?.letterId === letterId || liftings.ofRequest(id)?.letterId === letterId,
+  );
+}
+
+/** What tells of the person's data, or that there is any, goes to nobody unknown, as little as a reply (GDPR 12(6)). */
+function strangerGuard(
+  context: DeskContext,
+  record: CaseRecord,
+  concerned: (request: RequestRecord) => boolean,
+): CaseGuard | null {
+  const known = context.storage.requests
+    .ofCase(record.id)
+    .filter(concerned)
+    .every((request) => requestFactsOf(context, record, request).identitySettled);
+  return known ? null : 'identity-not-settled';
+}
+
+/** K3 says that data is held, and much of it; under the Act it only asks by what to search. */
+function questionGuard(
+  context: DeskContext,
+  record: CaseRecord,
+  { kind }: Pick<InquiryRecord, 'kind'>,
+): CaseGuard | null {
+  if (kind !== 'specification' || !isGdpr(record.regime)) return null;
+  return strangerGuard(context, record, (request) => request.kind === 'access');
+}
+
+/** What K9 answers already is a part of the reply. */
+function partialAnswerGuard(
+  context: DeskContext,
+  record: CaseRecord,
+  { partialAnswer }: Extension,
+): CaseGuard | null {
+  return partialAnswer.trim() === '' ? null : strangerGuard(context, record, () => true);
 }
 
 /** The non-disclosure order may have come after the letter was issued; its days are past and no matter any more. */
@@ -138,7 +190,9 @@ function reply(context: DeskContext, requestId: number, letter: LetterKind): Let
     record,
     decisionId: decision.id,
     order: decisionOrder(context, kind, place, decision),
-    guard: replyGuard(facts, requestFactsOf(context, record, request), blocksMissing, issued),
+    guard:
+      replyGuard(facts, requestFactsOf(context, record, request), blocksMissing, issued) ??
+      (isAccessReply && !inDueForm(context, record) ? 'form-missing' : null),
     // The letter row itself names its decision.
     join: () => undefined,
   };
@@ -153,7 +207,7 @@ function question(context: DeskContext, inquiryId: number): LetterSubject {
     record,
     decisionId: null,
     order: questionOrder(context, record, found.inquiry),
-    guard: onceGuard(record, found.inquiry.letterId),
+    guard: onceGuard(record, found.inquiry.letterId) ?? questionGuard(context, record, found.inquiry),
     join: (letterId) => inquiries.setLetter(inquiryId, letterId),
   };
 }
@@ -170,7 +224,8 @@ function extension(context: DeskContext, extensionId: number): LetterSubject {
     order: extensionOrder(context, record, found.extension),
     guard:
       onceGuard(record, found.extension.letterId) ??
-      extensionGuard(record.regime, noticeDueOn, context.today, false),
+      extensionGuard(record.regime, noticeDueOn, context.today, false) ??
+      partialAnswerGuard(context, record, found.extension),
     join: (letterId) => extensions.setLetter(extensionId, letterId),
   };
 }
@@ -184,7 +239,11 @@ function fee(context: DeskContext, feeId: number): LetterSubject {
     record: place.record,
     decisionId: null,
     order: feeOrder(context, place, found.fee),
-    guard: onceGuard(place.record, found.fee.letterId),
+    guard:
+      onceGuard(place.record, found.fee.letterId) ??
+      (context.storage.decisions.standing(found.requestId) !== null
+        ? 'already-decided'
+        : strangerGuard(context, place.record, ({ id }) => id === found.requestId)),
     join: (letterId) => fees.setLetter(feeId, letterId),
   };
 }
@@ -220,7 +279,9 @@ function lifting(context: DeskContext, liftId: number): LetterSubject {
     record,
     decisionId: null,
     order: liftingOrder(context, record, found.lifting, terms.from),
-    guard: onceGuard(record, found.lifting.letterId),
+    guard:
+      onceGuard(record, found.lifting.letterId) ??
+      strangerGuard(context, record, ({ id }) => id === found.requestId),
     join: (letterId) => liftings.setLetter(liftId, letterId),
   };
 }

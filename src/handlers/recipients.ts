@@ -5,7 +5,13 @@ import { compareDates } from '../domain/calendar-date.ts';
 import { mustTellRecipients, recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
-import { openRequestOf, personOf, storeStage } from './case-record.ts';
+import {
+  openRequestOf,
+  personOf,
+  recipientsConcerned,
+  storeStage,
+  type RequestInCase,
+} from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid, notFound } from './failure.ts';
 
@@ -37,7 +43,11 @@ export function tell(
   context: DeskContext,
   { noticeId, toldOn, how }: z.output<typeof inputs.tellRecipient>,
 ): null {
-  const { record } = openNoticeOf(context, noticeId);
+  const { record, request } = openNoticeOf(context, noticeId);
+  // As the letter K11: what is not decided, or was taken back, is told to nobody.
+  if (!recipientsConcerned(record, request, context.storage.decisions.standing(request.id))) {
+    throw conflict('not-decided');
+  }
   if (compareDates(toldOn, context.today) > 0) throw invalid('toldOn', 'in-future');
   if (compareDates(toldOn, record.receivedOn) < 0) throw invalid('toldOn', 'before-receipt');
   context.storage.recipients.tell(noticeId, toldOn, how);
@@ -78,7 +88,7 @@ function tellingRequestOf(
   return found;
 }
 
-function openNoticeOf(context: DeskContext, noticeId: number): { readonly record: CaseRecord } {
+function openNoticeOf(context: DeskContext, noticeId: number): RequestInCase {
   const found = context.storage.recipients.get(noticeId);
   if (found === null) throw notFound('recipient');
   if (found.notice.status.kind !== 'open') throw conflict('already-told');

@@ -26,6 +26,11 @@ export function save(
 ): view.ReplyState {
   const { record, request } = openRequestOf(context, requestId);
   if (issuedReplies(context, requestId).length > 0) throw conflict('reply-issued');
+  // What was granted whole cannot leave something out: that would refuse it without ground, reasons and remedies.
+  const decided = context.storage.decisions.standing(requestId)?.outcome ?? null;
+  if (request.kind === 'access' && decided === 'granted' && draft.withheld !== '') {
+    throw conflict('tasks-say-otherwise');
+  }
   context.storage.replies.put(requestId, draft);
   storeStage(context, record);
   context.record({ action: 'reply-drafted', caseId: record.id, detail: {} });

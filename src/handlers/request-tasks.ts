@@ -1,4 +1,4 @@
-import { outcomeOfTasks, type RequestOutcome } from '../domain/decision.ts';
+import { changedData, outcomeOfTasks, type RequestOutcome } from '../domain/decision.ts';
 import { TASK_OF_REQUEST, type TaskKind } from '../domain/register-task.ts';
 import type { RequestKind } from '../domain/request.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
@@ -27,4 +27,9 @@ export function outcomeOfWork({ storage }: DeskContext, { id, kind }: RequestRec
   const outcome = outcomeOfTasks(tasks);
   if (kind !== 'access' || outcome !== 'granted') return outcome;
   return (storage.replies.get(id)?.withheld ?? '').trim() === '' ? 'granted' : 'partly-granted';
+}
+
+/** Whether any register was changed for the request. */
+export function hasChangedData({ storage }: DeskContext, requestId: number): boolean {
+  return storage.tasks.ofRequest(requestId).some(changedData);
 }

@@ -7,11 +7,18 @@ import { decisionProblems, type DecisionTerms, type RequestDecision } from '../d
 import { REFUSAL_GROUNDS } from '../domain/refusal-ground.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
 import { enterBan, takeBanBack, takeWithdrawalBack, withdrawBans } from './bans.ts';
-import { factsOf, inDueForm, openRequestOf, requestFactsOf, storeStage } from './case-record.ts';
+import {
+  factsOf,
+  inDueForm,
+  openRequestOf,
+  requestFactsOf,
+  storeStage,
+  type RequestInCase,
+} from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure } from './failure.ts';
 import { storeLetterStep } from './letter-record.ts';
-import { outcomeOfWork } from './request-tasks.ts';
+import { hasChangedData, outcomeOfWork } from './request-tasks.ts';
 
 /** What the kind, the law of the day and the work done leave to be decided, and nothing else. */
 export function decide(
@@ -21,7 +28,8 @@ export function decide(
   const { record, request } = openRequestOf(context, requestId);
   const problems: FieldProblem[] = [
     ...decisionProblems(input, request.kind, record.regime),
-    ...termsProblems(input.terms, record.receivedOn),
+    ...termsProblems(input.terms, record.receivedOn, context.today),
+    ...groundProblems(context, { record, request }, input),
   ];
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
   const { outcome } = input;
@@ -36,6 +44,10 @@ export function decide(
   );
   if (guard !== null) throw conflict(guard);
 
+  // What was done already is neither refused nor left untold: it is undone first.
+  if (outcome !== 'granted' && outcome !== 'partly-granted' && hasChangedData(context, requestId)) {
+    throw conflict('tasks-say-otherwise');
+  }
   const decision = { ...input, transferredTo: outcome === 'transferred' ? input.transferredTo : '' };
   const decisionId = storeDecision(context, request, decision);
   if (outcome === 'granted' && decision.terms.kind === 'ban') {
@@ -86,8 +98,24 @@ export function storeDecision(
   return decisionId;
 }
 
+/** A ground that speaks of the form or of the identity is none once these are in order. */
+function groundProblems(
+  context: DeskContext,
+  { record, request }: RequestInCase,
+  { refusal }: Pick<RequestDecision, 'refusal'>,
+): readonly FieldProblem[] {
+  const untrue =
+    (refusal?.ground === 'form-missing' && inDueForm(context, record)) ||
+    (refusal?.ground === 'not-identified' && requestFactsOf(context, record, request).identitySettled);
+  return untrue ? [{ path: 'refusal.ground', code: 'not-for-this-request' }] : [];
+}
+
 /** Dates in the terms that cannot be true, each beside its field. */
-function termsProblems(terms: DecisionTerms, receivedOn: CalendarDate): readonly FieldProblem[] {
+function termsProblems(
+  terms: DecisionTerms,
+  receivedOn: CalendarDate,
+  today: CalendarDate,
+): readonly FieldProblem[] {
   const beforeReceipt = (field: string, date: CalendarDate | null): readonly FieldProblem[] =>
     date !== null && compareDates(date, receivedOn) < 0
       ? [{ path: `terms.${field}`, code: 'before-receipt' }]
@@ -101,6 +129,8 @@ function termsProblems(terms: DecisionTerms, receivedOn: CalendarDate): readonly
       return beforeReceipt('stopsOn', terms.stopsOn);
     case 'ban': {
       const { from, inPrintUntil } = terms;
+      // A ban that begins some day would be one that is refused until then.
+      if (compareDates(from, today) > 0) return [{ path: 'terms.from', code: 'in-future' }];
       if (inPrintUntil !== null && compareDates(inPrintUntil, from) < 0) {
         return [...beforeReceipt('from', from), { path: 'terms.inPrintUntil', code: 'before-start' }];
       }

@@ -1,7 +1,7 @@
 import { formatFinnish } from '../domain/calendar-date.ts';
 import { ownParagraph, paragraph, section } from './blocks.ts';
 import type { LetterContent } from './letter-content.ts';
-import { forWhom, letterFrame, remediesSection } from './letter-frame.ts';
+import { arrived, letterFrame, remediesSection } from './letter-frame.ts';
 import type { LetterFacts, LetterOrder } from './letter-order.ts';
 import { fi } from './texts/fi.ts';
 
@@ -16,8 +16,7 @@ export function extensionContent(facts: LetterFacts, extension: Extension): Lett
     subject: text.subject,
     title: text.title,
     opening: [
-      paragraph(fi.receipt.received(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(text.needed(extension.factors)),
       paragraph(`${text.newDueOn(formatFinnish(extension.newDueOn))} ${text.law}`),
     ],

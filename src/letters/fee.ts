@@ -2,7 +2,7 @@ import { formatFinnish } from '../domain/calendar-date.ts';
 import { FEE_GROUNDS } from '../domain/fee.ts';
 import { ownParagraph, paragraph, section, table } from './blocks.ts';
 import type { LetterContent } from './letter-content.ts';
-import { bodyOfLaw, forWhom, letterFrame, remediesSection } from './letter-frame.ts';
+import { arrived, bodyOfLaw, letterFrame, remediesSection } from './letter-frame.ts';
 import type { LetterFacts, LetterOrder } from './letter-order.ts';
 import { fi } from './texts/fi.ts';
 import { cited } from './texts/fi/law.ts';
@@ -19,8 +19,7 @@ export function feeContent(facts: LetterFacts, fee: Fee): LetterContent {
     subject: text.subject,
     title: text.title,
     opening: [
-      paragraph(fi.receipt.received(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(
         `${text.charged(fi.euros(fee.totalCents))} ${text.concerns(fi.requests.name(fee.requestKind))}`,
       ),

@@ -1,3 +1,4 @@
+import { formatFinnish } from '../domain/calendar-date.ts';
 import type { ContactDetails } from '../domain/organisation.ts';
 import { isGdpr } from '../domain/regime.ts';
 import type { RequestKind } from '../domain/request.ts';
@@ -41,6 +42,12 @@ export function letterFrame(facts: LetterFacts): Frame {
 /** Which texts the law of the day takes. */
 export function bodyOfLaw({ regime }: Pick<LetterFacts, 'regime'>): 'HETIL' | 'GDPR' {
   return isGdpr(regime) ? 'GDPR' : 'HETIL';
+}
+
+/** How and when the request came, under which number it is, and for whom it asks. */
+export function arrived(facts: LetterFacts): readonly Block[] {
+  const { channel, receivedOn, diaryNumber } = facts;
+  return [paragraph(fi.receipt.received(channel, formatFinnish(receivedOn), diaryNumber)), ...forWhom(facts)];
 }
 
 /** For whom the requester asks; empty when they ask for themselves. */

@@ -1,7 +1,6 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
 import { fields, list, ownParagraph, paragraph } from './blocks.ts';
 import type { Enclosure, LetterContent } from './letter-content.ts';
-import { bodyOfLaw, forWhom, letterFrame } from './letter-frame.ts';
+import { arrived, bodyOfLaw, letterFrame } from './letter-frame.ts';
 import type { LetterFacts, LetterOrder } from './letter-order.ts';
 import { fi } from './texts/fi.ts';
 
@@ -29,8 +28,7 @@ function identityContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
     subject: text.subject,
     title: text.title[asker],
     opening: [
-      paragraph(arrived(facts)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(`${text.notSure[asker]} (${text.law[bodyOfLaw(facts)]}).`),
       paragraph(fi.sentence(`${text.reason} ${inquiry.reason.trim()}`)),
       paragraph(text.ways[asker]),
@@ -52,8 +50,7 @@ function formContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
     subject: text.subject,
     title: text.title,
     opening: [
-      paragraph(arrived(facts)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(text.form),
       ...ownParagraph(inquiry.reason),
       paragraph(text.enclosedForm),
@@ -91,8 +88,7 @@ function specificationContent(facts: LetterFacts, inquiry: Inquiry): LetterConte
     subject: text.subject,
     title: text.title,
     opening: [
-      paragraph(arrived(facts)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(gdpr ? text.largeQuantity : text.factsNeeded),
       ...ownParagraph(fi.sentence(inquiry.reason)),
       paragraph(text.pleaseTell[law]),
@@ -102,10 +98,6 @@ function specificationContent(facts: LetterFacts, inquiry: Inquiry): LetterConte
     ],
     sections: [],
   };
-}
-
-function arrived({ channel, receivedOn, diaryNumber }: LetterFacts): string {
-  return fi.receipt.received(channel, formatFinnish(receivedOn), diaryNumber);
 }
 
 function filledOnly(lines: readonly string[]): readonly string[] {

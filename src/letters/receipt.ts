@@ -2,7 +2,7 @@ import { formatFinnish } from '../domain/calendar-date.ts';
 import { isGdpr } from '../domain/regime.ts';
 import { paragraph } from './blocks.ts';
 import type { LetterContent } from './letter-content.ts';
-import { actSectionOf, forWhom, letterFrame } from './letter-frame.ts';
+import { actSectionOf, arrived, letterFrame } from './letter-frame.ts';
 import type { LetterFacts } from './letter-order.ts';
 import { fi } from './texts/fi.ts';
 
@@ -17,8 +17,7 @@ export function receiptContent(facts: LetterFacts): LetterContent {
     subject: receipt.subject,
     title: receipt.title(facts.diaryNumber),
     opening: [
-      paragraph(receipt.received(facts.channel, formatFinnish(facts.receivedOn), facts.diaryNumber)),
-      ...forWhom(facts),
+      ...arrived(facts),
       paragraph(receipt.asked(facts.requests.map(({ kind, scopes }) => requests.withScopes(kind, scopes)))),
       paragraph(answerTime(facts)),
       ...(description === ''

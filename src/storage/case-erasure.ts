@@ -23,15 +23,35 @@ const FILES = [
   `SELECT id FROM file WHERE signed_letter_id ${LETTERS}`,
 ].join(' UNION ALL ');
 
-/** Forms named for a case, a request, a task or a letter hold what was typed about it. */
-const DRAFTS = `DELETE FROM form_draft WHERE saved_at <= (SELECT max(closed_at) FROM case_file WHERE id ${CASES})
-  OR CAST(substr(form, instr(form, ':') + 1) AS INTEGER) ${CASES} AND substr(form, 1, instr(form, ':') - 1) IN (
-    'close', 'reopen', 'document', 'identity', 'correct', 'request', 'inquiry', 'extension'
-  )`;
+/** The half-typed forms that a window names by the id of what they are about. */
+const FORMS = [
+  [
+    `SELECT id FROM case_file WHERE id ${CASES}`,
+    ['close', 'reopen', 'correct', 'document', 'extension', 'identity'],
+  ],
+  [
+    `SELECT id FROM request WHERE ${OF_CASES}`,
+    ['decision', 'fee', 'lifting', 'paper-reply', 'recipient', 'reply', 'revoke'],
+  ],
+  [`SELECT id FROM register_task WHERE ${OF_CASES}`, ['task']],
+  [`SELECT id FROM letter WHERE ${OF_CASES}`, ['dispatch']],
+  [`SELECT id FROM inquiry WHERE ${OF_CASES}`, ['answer']],
+  [`SELECT id FROM erasure_item WHERE task_id ${TASKS}`, ['kept']],
+] as const;
+
+const DRAFTS = [
+  ...FORMS.map(
+    ([owners, names]) => `DELETE FROM form_draft WHERE form IN (
+       SELECT name.value || ':' || owner.id FROM json_each('${JSON.stringify(names)}') AS name, (${owners}) AS owner
+     )`,
+  ),
+  // Whatever form was left half-typed before the case was closed is as old as what is erased.
+  `DELETE FROM form_draft WHERE saved_at <= (SELECT max(closed_at) FROM case_file WHERE id ${CASES})`,
+];
 
 /** Rows are deleted before what they point to. */
 const STATEMENTS = [
-  DRAFTS,
+  ...DRAFTS,
   `DELETE FROM reply_draft WHERE request_id ${REQUESTS}`,
   `DELETE FROM restriction_lift WHERE request_id ${REQUESTS}`,
   `DELETE FROM recipient_notice WHERE request_id ${REQUESTS}`,

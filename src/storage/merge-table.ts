@@ -29,8 +29,6 @@ export interface MergeTable {
   get(id: number): Merge | null;
   /** Whether the card is put away under another one. */
   isMerged(personId: number): boolean;
-  /** The card under which a merged one stands in the end; the card itself when it is not merged. */
-  rootOf(personId: number): number;
   /** A card with all that were merged into it, also by way of others. */
   idsOf(personId: number): readonly number[];
   /** The mergings that stand within the tree of a card, newest first. */
@@ -57,11 +55,11 @@ const TREE = `
   WITH RECURSIVE tree (id) AS (
     VALUES (?) UNION SELECT person.id FROM person JOIN tree ON person.merged_into = tree.id
   )`;
-/** The card `?` and those it is merged into, one after the other. */
+/** The card `?` and those it is merged into. */
 const PATH = `
-  WITH RECURSIVE path (id, place) AS (
-    VALUES (?, 0)
-    UNION SELECT merged_into, place + 1 FROM person JOIN path ON person.id = path.id WHERE merged_into IS NOT NULL
+  WITH RECURSIVE path (id) AS (
+    VALUES (?)
+    UNION SELECT merged_into FROM person JOIN path ON person.id = path.id WHERE merged_into IS NOT NULL
   )`;
 const MERGE =
   'SELECT person_merge.*, family_name, given_names FROM person_merge JOIN person ON person.id = merged_id';
@@ -79,9 +77,6 @@ export function prepareMergeTable(database: Database): MergeTable {
     .pluck();
   const merged = database
     .prepare<[number], 0 | 1>('SELECT merged_into IS NOT NULL FROM person WHERE id = ?')
-    .pluck();
-  const root = database
-    .prepare<[number], number>(`${PATH} SELECT id FROM path ORDER BY place DESC LIMIT 1`)
     .pluck();
   const tree = database.prepare<[number], number>(`${TREE} SELECT id FROM tree ORDER BY id`).pluck();
   const ofTree = database.prepare<[number], Row>(
@@ -122,7 +117,6 @@ export function prepareMergeTable(database: Database): MergeTable {
       return row === undefined ? null : toMerge(row);
     },
     isMerged: (personId) => merged.get(personId) === 1,
-    rootOf: (personId) => root.get(personId) ?? personId,
     idsOf: (personId) => tree.all(personId),
     ofPerson: (personId) => ofTree.all(personId).map(toMerge),
     undo(merge, at) {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import {
   decisionProblems,
-  keptItems,
   outcomeOfTasks,
   outcomesOf,
   REQUEST_OUTCOMES,
@@ -194,9 +193,5 @@ describe('what the tasks came to', () => {
     ['an export with paper left out', [{ ...search, kind: 'export' }, exempt('export')], 'partly-granted'],
   ])('%s', (_case, tasks, outcome) => {
     expect(outcomeOfTasks(tasks)).toBe(outcome);
-  });
-
-  test('kept items are told one by one', () => {
-    expect(keptItems([erase('erased', 'kept'), nothing('erase'), erase('kept')])).toHaveLength(2);
   });
 });

@@ -6,7 +6,6 @@ import { lawOfGround } from '../../src/domain/register-task.ts';
 import {
   GROUNDS_OF_REGISTER,
   keepUntil,
-  latestEnd,
   RETENTION_GROUND_CODES,
   RETENTION_GROUNDS,
   type RetentionGround,
@@ -59,12 +58,6 @@ describe('how long a law keeps data (7b)', () => {
         expect(keepUntil('KPL6', from)).toBe(`${Number(from.slice(0, 4)) + 6}-12-31`);
       }),
     );
-  });
-
-  test('of several grounds the latest end counts', () => {
-    const ends = [day('2030-12-31'), day('2034-04-30'), day('2027-01-01')];
-    expect(latestEnd(ends)).toBe('2034-04-30');
-    expect(latestEnd([])).toBeNull();
   });
 });
 

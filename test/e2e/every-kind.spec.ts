@@ -1,11 +1,23 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import * as clerk from './clerk.ts';
+import {
+  answerAsDone,
+  enter,
+  handOverAll,
+  nobodyToTell,
+  refuse,
+  requestLink,
+  restHasNoData,
+  row,
+  settleIdentity,
+} from './kind-steps.ts';
 import { openNewDesk, type NewDesk } from './new-vault.ts';
 import { completeOrganisation } from './open-desk.ts';
 import { SAMPLE_FINDINGS } from './sample.ts';
+import { checkScreen } from './screen-check.ts';
 
 /** One representative of each kind of request, from the form of a new request to the closed case, by the window alone. */
 
@@ -74,9 +86,9 @@ test('rectification: one value corrected, one kept with reasons; two letters', a
   await clerk.closeCase(window);
 });
 
-test('completion: a missing value added', async () => {
+test('completion: a missing value added, told to whom had it, never with a protected address', async () => {
   const { window } = desk.program;
-  await enter(window, { kinds: ['Täydentämispyyntö'], familyName: 'Täydentäjä' });
+  await enter(window, { kinds: ['Täydentämispyyntö'], familyName: 'Täydentäjä', protectedAddress: true });
   await settleIdentity(window);
   await clerk.goToStep(window, 'Haku');
   const first = row(window, 'Oikaisu 1');
@@ -86,7 +98,18 @@ test('completion: a missing value added', async () => {
   await clerk.saveTask(window);
   await restHasNoData(window);
   await answerAsDone(window);
-  await nobodyToTell(window);
+  await window.getByRole('button', { name: 'Lisää vastaanottaja' }).click();
+  await expect(window.getByText(/Henkilöllä on turvakielto/u)).toBeVisible();
+  await window.getByLabel('Vastaanottajan nimi').fill('Perintätoimisto Oy');
+  await window.getByLabel('Mitä muuttui').fill('Puhelin lisättiin. Osoite on Koetie 12 A 3.');
+  await window.getByRole('button', { name: 'Tallenna vastaanottaja' }).click();
+  await expect(window.getByText(/Teksti paljastaa osoitteen/u)).toBeVisible();
+  await window.getByLabel('Mitä muuttui').fill('Puhelin lisättiin.');
+  await window.getByRole('button', { name: 'Tallenna vastaanottaja' }).click();
+  await window.getByRole('button', { name: 'Ilmoitettu muuten' }).click();
+  await window.getByLabel('Miten', { exact: true }).fill('puhelimitse');
+  await window.getByRole('button', { name: 'Kirjaa ilmoitetuksi' }).click();
+  await expect(window.getByText('Vastaanottajat on käsitelty.')).toBeVisible();
   await clerk.closeCase(window);
 });
 
@@ -115,6 +138,7 @@ test('erasure: one item erased, one kept until its ground ends, then erased', as
   await kept.getByRole('radio', { name: 'Säilytetään' }).check();
   await kept.getByLabel('Miksi tieto säilytetään').fill('Laskut kuuluvat kirjanpitoaineistoon.');
   await clerk.attest(window, 'haettiin uudelleen asiakasnumerolla');
+  await checkScreen(window, 'poistotehtävä');
   await clerk.saveTask(window);
   await clerk.markRestEmpty(window);
 
@@ -125,9 +149,12 @@ test('erasure: one item erased, one kept until its ground ends, then erased', as
     'Laskut vuodelta 2024',
     'Kirjanpitolaki velvoittaa säilyttämään.',
   );
+  await checkScreen(window, 'päätös');
   await clerk.decide(window);
+  await checkScreen(window, 'kirjeen luonnos');
   await clerk.giveLetter(window);
   await clerk.handOver(window);
+  await checkScreen(window, 'lähetys ja vastaanottajat');
   await nobodyToTell(window);
   await clerk.closeCase(window);
 
@@ -139,6 +166,7 @@ test('erasure: one item erased, one kept until its ground ends, then erased', as
   await expect(window.getByRole('row', { name: /31\.12\.2030.*laskut vuodelta 2024/u })).toBeVisible();
   await window.getByRole('button', { name: 'Kirjaa poisto: laskut vuodelta 2024' }).click();
   await clerk.attest(window, 'haettiin uudelleen');
+  await checkScreen(window, 'säilytettävät tiedot');
   await window.getByRole('button', { name: 'Kirjaa poistetuksi' }).click();
   await expect(window.getByText('Poisto kirjattu: laskut vuodelta 2024.')).toBeVisible();
 });
@@ -274,103 +302,3 @@ test('two requests in one letter: each decided by itself, one taken back and dec
   await clerk.handOver(window);
   await clerk.closeCase(window);
 });
-
-interface Entered {
-  readonly kinds: readonly string[];
-  readonly familyName: string;
-  readonly scopes?: readonly string[];
-  /** Entered before. */
-  readonly known?: boolean;
-}
-
-/** Types a visitor's request into the form of a new request. */
-async function enter(
-  window: Page,
-  { kinds, familyName, scopes = [], known = false }: Entered,
-): Promise<void> {
-  await window.keyboard.press('Control+n');
-  await expect(window.getByRole('heading', { name: 'Uusi pyyntö' })).toBeVisible();
-  await window.getByRole('textbox', { name: 'Nimi', exact: true }).fill(`${familyName} Testi`);
-  if (known)
-    await window
-      .getByRole('option', { name: new RegExp(familyName, 'u') })
-      .first()
-      .click();
-  else {
-    await window.getByRole('option', { name: /^Lisää uusi henkilö/u }).click();
-    await window.getByLabel('Sukunimi').fill(familyName);
-    await window.getByLabel('Etunimet').fill('Testi');
-    await window.getByLabel('Lähiosoite').fill('Koetie 12 A 3');
-    await window.getByLabel('Postinumero').fill('69440');
-    await window.getByLabel('Postitoimipaikka').fill('Lestijärvi');
-  }
-  const asked = window.getByRole('group', { name: /^Mitä pyydetään/u });
-  for (const box of await asked.getByRole('checkbox').all()) {
-    if (await box.isChecked()) await box.uncheck();
-  }
-  for (const kind of kinds) await window.getByRole('checkbox', { name: kind, exact: true }).check();
-  for (const scope of scopes) await window.getByRole('checkbox', { name: scope, exact: true }).check();
-  await window.getByLabel('Mitä pyydetään, pyytäjän omin sanoin').fill('Pyydän, että asiani hoidetaan.');
-  await window.keyboard.press('Control+Enter');
-  await expect(window.getByRole('heading', { level: 1, name: /^\d+\/\d+/u })).toBeVisible();
-}
-
-/** The clerk saw an identity document; a harmless request needs only a reason not to doubt. */
-async function settleIdentity(window: Page, doubtful = true): Promise<void> {
-  await clerk.goToStep(window, 'Henkilöllisyys');
-  if (doubtful) {
-    await window.getByLabel('Mitä nähtiin tai verrattiin').fill('ajokortti');
-    await window.getByRole('button', { name: 'Vahvista henkilöllisyys' }).click();
-  } else {
-    await window.getByLabel('Miksi epäilyä ei ole').fill('asioi paikan päällä omalla nimellään');
-    await window.getByRole('button', { name: 'Kirjaa, ettei epäilyä ole' }).click();
-  }
-  await expect(window.getByRole('link', { name: /^Henkilöllisyys valmis/u })).toBeVisible();
-}
-
-function row(window: Page, name: string): Locator {
-  return window.getByRole('group', { name, exact: true });
-}
-
-function requestLink(window: Page, name: string): Locator {
-  return window.getByRole('list', { name: 'Pyynnöt', exact: true }).getByRole('link', { name });
-}
-
-async function restHasNoData(window: Page): Promise<void> {
-  const rest = window.getByRole('button', { name: /^Lopuissa ei tietoja/u });
-  await rest.click();
-  await expect(rest).toHaveCount(0);
-}
-
-async function refuse(window: Page, ground: string, what: string, reasons: string): Promise<void> {
-  await window.getByRole('combobox', { name: 'Peruste' }).click();
-  await window.getByRole('option', { name: new RegExp(ground, 'u') }).click();
-  await window.getByLabel('Mistä kieltäydytään').fill(what);
-  await window.getByLabel('Perustelut').fill(reasons);
-}
-
-/** Decides as the tasks came out, gives the one letter of the decision and hands it over. */
-async function answerAsDone(window: Page): Promise<void> {
-  await clerk.goToStep(window, 'Päätös ja vastaus');
-  await clerk.decide(window);
-  await clerk.giveLetter(window);
-  await expect(window.getByRole('heading', { name: 'Tulostus ja lähetys' })).toBeVisible();
-  await clerk.handOver(window);
-}
-
-/** Hands over letter after letter of a case that has several. */
-async function handOverAll(window: Page, count: number): Promise<void> {
-  await clerk.goToStep(window, 'Tulostus ja lähetys');
-  const letters = window.getByRole('list', { name: 'Kirjeet' }).getByRole('listitem');
-  for (let place = 0; place < count; place += 1) {
-    await window.getByRole('radio', { name: 'Luovutettu käteen' }).check();
-    await window.getByRole('button', { name: 'Merkitse luovutetuksi' }).click();
-    await expect(letters.filter({ hasText: 'allekirjoitettu kappale puuttuu' })).toHaveCount(place + 1);
-  }
-}
-
-async function nobodyToTell(window: Page): Promise<void> {
-  await clerk.goToStep(window, 'Tulostus ja lähetys');
-  await window.getByRole('button', { name: 'Tietoja ei ole luovutettu kenellekään' }).click();
-  await expect(window.getByText('Vastaanottajat on käsitelty.')).toBeVisible();
-}

@@ -202,12 +202,22 @@ describe('after a run nothing of the person is in the vault', () => {
       confirmBy: addDays(TODAY, 14),
     });
     await issueAndSend(desk, { about: 'recipient', noticeId });
-    for (const form of [`close:${agents}`, `document:${agents}`, `person:${third}`]) {
-      await desk.call('draft.save', { form, content: JSON.stringify({ note: next() }) });
-    }
     await playToClosing(desk, agents);
     await desk.call('case.reopen', { caseId: agents, reason: `Uusi tieto ${next()}` });
     await desk.call('case.close', { caseId: agents, outcome: 'answered', note: `Päätös ${next()}` });
+    const lastLetter = (await desk.call('case.get', { caseId: agents })).documents.flatMap(({ letter }) =>
+      letter === null ? [] : [letter.letterId],
+    )[0];
+    const forms = [
+      `close:${agents}`,
+      `decision:${requestId}`,
+      `answer:${inquiryId}`,
+      `dispatch:${lastLetter}`,
+    ];
+    setDay(addDays(TODAY, 30));
+    for (const form of [...forms, `person:${third}`]) {
+      await desk.call('draft.save', { form, content: JSON.stringify({ note: next() }) });
+    }
 
     const all = [...words, CODE, '040 765 4321', '0407654321'];
     await desk.call('vault.lock', { reason: 'user' });

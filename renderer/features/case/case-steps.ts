@@ -113,9 +113,11 @@ export function stepOpens(detail: CaseDetail, step: CaseStep): boolean {
   return step === 'dispatch' && letterDocuments(detail).some(({ letter }) => letter.kind !== 'K1');
 }
 
-/** Tasks that have to be done: those of a request that is refused, transferred or withdrawn fall. */
+/** Tasks done or to be done: the open ones of a request that is refused, transferred or withdrawn fall. */
 export function tasksToDo(detail: CaseDetail): readonly RegisterTask[] {
-  return detail.requests.filter(needsItsTasks).flatMap(({ tasks }) => tasks);
+  return detail.requests.flatMap((request) =>
+    request.tasks.filter(({ outcome }) => outcome !== null || needsItsTasks(request)),
+  );
 }
 
 export function openTaskCount(detail: CaseDetail): number {

@@ -15,7 +15,6 @@ export const decisionStep = {
   toTasks: 'Siirry tehtäviin',
   decision: 'Päätös',
   outcome: 'Ratkaisu',
-  refusal: 'Kieltäytyminen',
   ground: 'Peruste',
   chooseGround: 'Valitse peruste',
   law: (law: string) => `Sovellettu säännös: ${law}.`,
@@ -50,7 +49,6 @@ export const decisionStep = {
   scopes: 'Kohteet',
   asked: 'Pyyntö',
   untilText: (date: string) => `${date} asti`,
-  none: '–',
 } as const;
 
 export const letterDraft = {
@@ -121,7 +119,6 @@ export const feePanel = {
   total: 'Yhteensä',
   answerBy: 'Vastattava viimeistään',
   save: 'Tallenna maksu',
-  letter: 'Maksuilmoitus',
   issue: 'Anna maksuilmoitus',
   preview: 'Maksuilmoituksen esikatselu',
   answer: 'Pyytäjän vastaus',
@@ -201,7 +198,6 @@ export const lettersPart = {
   voided: 'Mitätöidyt kirjeet',
   isVoid: 'Mitätöity',
   none: 'Kirjeitä ei ole vielä annettu.',
-  allSent: 'Kaikki kirjeet on lähetetty.',
 } as const;
 
 /** What the main button of the last step of a letter's draft says. */

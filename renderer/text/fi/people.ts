@@ -62,7 +62,6 @@ export const people = {
   identities: 'Henkilöllisyyden varmistaminen',
   noIdentities: 'Henkilöllisyyttä ei ole vahvistettu.',
   identityOf: (day: string, by: string) => `${day}, ${by}`,
-  identityCase: 'Pyyntö',
 
   bans: 'Markkinointikiellot',
   noBans: 'Ei markkinointikieltoja.',

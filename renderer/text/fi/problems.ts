@@ -26,6 +26,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   duplicate: 'Sama arvo on jo luettelossa.',
   'does-not-match': 'Kirjoitus ei täsmää. Tarkista merkit.',
   mistyped: 'Avaimessa on kirjoitusvirhe. Tarkista merkit.',
+  'not-before-registration':
+    'Asia on jo kirjattu tuona päivänä. Paperilla lähteneen kirjeen päivä on ennen kirjaamista.',
+  'after-registration': 'Asia on kirjattu jo ennen tuota päivää. Tarkista päivä.',
   'before-start': 'Päivä on ennen alkupäivää. Tarkista päivät.',
   mismatch: 'Kirjoitukset eivät ole samat.',
   'asked-twice': 'Sama pyyntö on valittu kahdesti. Kirjaa kohdat samaan pyyntöön.',

@@ -4,7 +4,6 @@ import { counted } from './timeline.ts';
 
 /** The step where each request is carried out, register by register. */
 export const tasksStep = {
-  requests: 'Pyynnöt',
   tasks: (request: string) => `${request}: rekisterit`,
   left: (open: number) =>
     open === 0 ? 'Kaikki tehtävät on tehty.' : `${counted(open, 'tehtävä', 'tehtävää')} tekemättä.`,
