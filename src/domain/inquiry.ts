@@ -15,6 +15,7 @@ export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 const PROMPT_WORKING_DAYS = 5;
 
 export interface InquiryTimes {
+  readonly kind: InquiryKind;
   /** The day on which the letter left; null while it has not. */
   readonly sentOn: CalendarDate | null;
   /** The day on which a sufficient answer came; null while none has. */
@@ -28,7 +29,10 @@ export function askedPromptly(sentOn: CalendarDate, receivedOn: CalendarDate, da
   return workingDaysBetween(receivedOn, sentOn, days) <= PROMPT_WORKING_DAYS;
 }
 
-/** The suspensions of a case. The Act of 1999 knows none; a late question without a reason suspends nothing. */
+/**
+ * The suspensions of a case. The Act of 1999 knows none; a late question without a reason suspends nothing, nor does one
+ * about the form, which the GDPR does not ask for, when the day of receipt was corrected into its time.
+ */
 export function pausesOf(
   inquiries: readonly InquiryTimes[],
   receivedOn: CalendarDate,
@@ -36,8 +40,10 @@ export function pausesOf(
   days: WorkingDays,
 ): readonly Pause[] {
   if (!isGdpr(regime)) return [];
-  return inquiries.flatMap(({ sentOn, sufficientOn, delayReason }) =>
-    sentOn !== null && (delayReason.trim() !== '' || askedPromptly(sentOn, receivedOn, days))
+  return inquiries.flatMap(({ kind, sentOn, sufficientOn, delayReason }) =>
+    kind !== 'form' &&
+    sentOn !== null &&
+    (delayReason.trim() !== '' || askedPromptly(sentOn, receivedOn, days))
       ? [{ from: sentOn, to: sufficientOn }]
       : [],
   );

@@ -4,18 +4,16 @@ import type { RequestKind } from './request.ts';
 import { keepUntil, RETENTION_GROUNDS, type RetentionGround } from './retention-ground.ts';
 
 /** What is done in one register for one request. */
-export const TASK_KINDS = [
-  'search',
-  'correct',
-  'erase',
-  'restrict',
-  'lift-restriction',
-  'export',
-  'stop',
-  'mark-ban',
-  'unmark-ban',
-] as const;
-export type TaskKind = (typeof TASK_KINDS)[number];
+export type TaskKind =
+  | 'search'
+  | 'correct'
+  | 'erase'
+  | 'restrict'
+  | 'lift-restriction'
+  | 'export'
+  | 'stop'
+  | 'mark-ban'
+  | 'unmark-ban';
 
 /** The checklist of a request: a task of this kind for each register; an inquiry has none. */
 export const TASK_OF_REQUEST: Readonly<Record<RequestKind, TaskKind | null>> = {
@@ -105,6 +103,31 @@ export type TaskResult =
   | { readonly kind: 'erase'; readonly items: readonly ErasureItem[] }
   | { readonly kind: 'export'; readonly items: readonly PortableItem[] }
   | { readonly kind: 'restrict' | 'lift-restriction' | 'stop' | 'mark-ban' | 'unmark-ban' };
+
+/** A result with nothing in it: where a register held nothing or was left out. */
+export type EmptyResult =
+  | { readonly kind: 'search'; readonly findings: [] }
+  | { readonly kind: 'correct'; readonly corrections: [] }
+  | { readonly kind: 'erase' | 'export'; readonly items: [] }
+  | Exclude<TaskResult, { readonly kind: 'search' | 'correct' | 'erase' | 'export' }>;
+
+export function emptyResult(kind: TaskKind): EmptyResult {
+  switch (kind) {
+    case 'search':
+      return { kind, findings: [] };
+    case 'correct':
+      return { kind, corrections: [] };
+    case 'erase':
+    case 'export':
+      return { kind, items: [] };
+    case 'restrict':
+    case 'lift-restriction':
+    case 'stop':
+    case 'mark-ban':
+    case 'unmark-ban':
+      return { kind };
+  }
+}
 
 /** Who did a task, when, where and how it was checked. */
 export interface Attestation {

@@ -16,7 +16,7 @@ import { caseDetail } from './case-view.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
 import { storeLetterStep } from './letter-record.ts';
-import { insertTasks } from './request-tasks.ts';
+import { hasChangedData, insertTasks } from './request-tasks.ts';
 import { storeDecision } from './requests.ts';
 import { workingDays } from './working-days.ts';
 
@@ -152,7 +152,10 @@ export function close(
   if (guard !== null) throw conflict(guard);
   if (outcome === 'withdrawn') {
     for (const request of storage.requests.ofCase(caseId)) {
-      if (storage.decisions.standing(request.id) === null) storeDecision(context, request, WITHDRAWN);
+      if (storage.decisions.standing(request.id) !== null) continue;
+      // What was changed already would be told neither to the person nor to its recipients: it is undone or decided.
+      if (hasChangedData(context, request.id)) throw conflict('tasks-say-otherwise');
+      storeDecision(context, request, WITHDRAWN);
     }
   } else if (outcome !== closingOutcome(facts.requests)) throw invalid('outcome', 'not-for-this-case');
 

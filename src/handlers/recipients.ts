@@ -4,7 +4,6 @@ import type { RecipientNotice } from '../api/views.ts';
 import { compareDates } from '../domain/calendar-date.ts';
 import { mustTellRecipients, recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
-import type { RequestRecord } from '../storage/request-table.ts';
 import {
   openRequestOf,
   personOf,
@@ -79,10 +78,7 @@ export function refuseGivingAway(
 }
 
 /** An open request of a kind whose fulfilment is told to recipients. */
-function tellingRequestOf(
-  context: DeskContext,
-  requestId: number,
-): { readonly record: CaseRecord; readonly request: RequestRecord } {
+function tellingRequestOf(context: DeskContext, requestId: number): RequestInCase {
   const found = openRequestOf(context, requestId);
   if (!mustTellRecipients(found.request.kind, found.record.regime)) throw conflict('no-one-to-tell');
   return found;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type { AuditEvent } from '../domain/audit-event.ts';
 import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
-import { taskProblems, type TaskKind, type TaskResult } from '../domain/register-task.ts';
+import { emptyResult, taskProblems, type TaskKind, type TaskResult } from '../domain/register-task.ts';
 import { GROUNDS_OF_REGISTER } from '../domain/retention-ground.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { DoneTask, RegisterTaskRecord } from '../storage/register-task-table.ts';
@@ -107,27 +107,9 @@ function doneTask({ outcome, ground, note, result, attestation }: TaskInput): Do
     outcome,
     ground: outcome === 'exempt' ? ground : null,
     note,
-    result: outcome === 'found' ? result : emptied(result),
+    result: outcome === 'found' ? result : emptyResult(result.kind),
     attestation,
   };
-}
-
-function emptied(result: TaskResult): TaskResult {
-  switch (result.kind) {
-    case 'search':
-      return { kind: 'search', findings: [] };
-    case 'correct':
-      return { kind: 'correct', corrections: [] };
-    case 'erase':
-    case 'export':
-      return { kind: result.kind, items: [] };
-    case 'restrict':
-    case 'lift-restriction':
-    case 'stop':
-    case 'mark-ban':
-    case 'unmark-ban':
-      return result;
-  }
 }
 
 function recordedEvent(caseId: number, task: RegisterTaskRecord, done: DoneTask): AuditEvent {

@@ -18,6 +18,7 @@ function times(receivedOn: string, rest: Partial<CaseDeadlineFacts> = {}): CaseD
   });
 }
 const asked = (sentOn: string, sufficientOn: string | null, delayReason = ''): InquiryTimes => ({
+  kind: 'identity',
   sentOn: day(sentOn),
   sufficientOn: sufficientOn === null ? null : day(sufficientOn),
   delayReason,
@@ -130,6 +131,7 @@ describe('properties over decades', () => {
         fc
           .tuple(near, fc.option(fc.integer({ min: 0, max: 40 })), fc.constantFrom('', 'Syy.'))
           .map(([sentOn, length, delayReason]) => ({
+            kind: 'identity' as const,
             sentOn,
             sufficientOn: length === null ? null : addDays(sentOn, length),
             delayReason,

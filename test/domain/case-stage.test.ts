@@ -203,7 +203,7 @@ describe('deciding', () => {
         if (made.outcome !== 'granted' && made.outcome !== 'partly-granted') return;
         if (decisionGuard(facts, request, made, fromTasks, false, formMissing) !== null) return;
         expect(request.openTasks).toBe(0);
-        expect(facts.specificationOpen).toBe(false);
+        if (request.kind === 'access') expect(facts.specificationOpen).toBe(false);
         if (made.outcome === 'granted') expect([null, 'granted']).toContain(fromTasks);
         if (['rectification', 'completion', 'erasure', 'marketing-ban'].includes(request.kind)) {
           expect([null, made.outcome]).toContain(fromTasks);
@@ -274,6 +274,8 @@ describe('deciding', () => {
   test('while a question about what is meant is open, nothing is decided of the searches', () => {
     const facts = { ...of(searched), specificationOpen: true };
     expect(decisionGuard(facts, searched, granted, 'granted', false, false)).toBe('question-open');
+    const erasure = { ...searched, kind: 'erasure' as const };
+    expect(decisionGuard(facts, erasure, granted, 'granted', false, false)).toBeNull();
   });
 
   test('a decision is made once and can be taken back', () => {

@@ -23,6 +23,7 @@ const asked = (
   sufficientOn: string | null = null,
   delayReason = '',
 ): InquiryTimes => ({
+  kind: 'identity',
   sentOn: day(sentOn),
   sufficientOn: day(sufficientOn),
   delayReason,
@@ -57,12 +58,17 @@ describe('a question suspends the time limit (EDPB 01/2022)', () => {
     expect(askedPromptly(calendarDate('2026-11-30'), receivedOn, added)).toBe(true);
   });
 
+  test('a question about the form, which the GDPR does not ask for, suspends nothing', () => {
+    expect(pauses([{ ...asked('2026-11-23', '2026-11-30'), kind: 'form' }])).toEqual([]);
+  });
+
   test('523/1999 knows no suspension', () => {
     expect(pauses([asked('2026-11-23', '2026-11-30', 'Syy.')], 'HETIL')).toEqual([]);
   });
 
   test('never silently: a pause has a prompt letter or a written reason', () => {
     const anyInquiry: fc.Arbitrary<InquiryTimes> = fc.record({
+      kind: fc.constantFrom('identity', 'specification'),
       sentOn: fc.option(fc.integer({ min: 0, max: 40 }).map((later) => addDays(receivedOn, later))),
       sufficientOn: fc.constant(null),
       delayReason: fc.constantFrom('', ' ', 'Syy.'),

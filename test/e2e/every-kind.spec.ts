@@ -289,16 +289,20 @@ test('two requests in one letter: each decided by itself, one taken back and dec
   await clerk.goToStep(window, 'Päätös ja vastaus');
   await requestLink(window, 'Vastustaminen').click();
   await clerk.decide(window);
+  await clerk.giveLetter(window);
+  await requestLink(window, 'Vastustaminen').click();
   await window.getByRole('button', { name: 'Peru päätös' }).click();
-  await window.getByLabel('Miksi päätös perutaan').fill('Pyytäjä perui vastustamisen käynnillään.');
+  await window.getByLabel('Miksi päätös perutaan').fill('Käsittely loppui jo aiemmin.');
   await window.getByRole('button', { name: 'Peru päätös' }).click();
-  await expect(window.getByText(/Pyytäjä perui vastustamisen/u).first()).toBeVisible();
-  await window.getByRole('radio', { name: 'Pyyntö peruttu' }).check();
+  await expect(window.getByRole('region', { name: 'Perutut päätökset' })).toContainText('loppui jo aiemmin');
+  // What was done in the registers is not withdrawn on paper.
+  await expect(window.getByRole('radio', { name: 'Pyyntö peruttu' })).toBeDisabled();
   await clerk.decide(window);
-  await requestLink(window, 'Muu tiedustelu').click();
+  await clerk.giveLetter(window);
   await window.getByRole('textbox', { name: 'Vastaus' }).fill('Kyllä.');
   await clerk.decide(window);
   await clerk.giveLetter(window);
-  await clerk.handOver(window);
+  await expect(window.getByRole('region', { name: 'Mitätöidyt kirjeet' })).toContainText('Mitätöity');
+  await handOverAll(window, 2);
   await clerk.closeCase(window);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { FeeGround } from '../../src/domain/fee.ts';
-import { conflict, invalid, refusal } from '../helpers/case-steps.ts';
+import { conflict, identityInput, invalid, refusal } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { detailOf, issueAndSend, playCase, registering, requestOf } from '../helpers/play-case.ts';
 
@@ -113,6 +113,7 @@ it('the notice tells the calculation; its answer is recorded once it has left', 
   expect((await requestOf(desk, caseId)).fee.assessed).toMatchObject({ totalCents: 1350, answer: null });
   const answer = { feeId, answer: 'pays' as const, answeredOn: desk.moment.today };
   expect(await refusal(desk.call('fee.answer', answer))).toEqual(conflict('notice-not-sent'));
+  await desk.call('identity.record', identityInput(caseId, { checkedOn: desk.moment.today }));
   await issueAndSend(desk, { about: 'fee', feeId });
   expect(await refusal(desk.call('fee.assess', await feeOf(caseId, 'excessive')))).toEqual(
     conflict('letter-issued'),

@@ -230,6 +230,11 @@ describe('letters beside the reply', () => {
     const asked3 = { ...asking, kind: 'specification' as const, questions: ['Miltä ajalta?'], methods: [] };
     const specification = await desk.call('inquiry.ask', { caseId, ...asked3 });
     const first = await issuedOnce(caseId, { about: 'question', ...identity });
+    // That data is held is told to nobody unknown.
+    expect(await refusal(desk.call('letter.issue', { about: 'question', ...specification }))).toEqual(
+      conflict('identity-not-settled'),
+    );
+    await desk.call('identity.record', identityInput(caseId));
     const second = await issuedOnce(caseId, { about: 'question', ...specification });
     expect((await letterOf(caseId, first)).kind).toBe('K2');
     expect((await letterOf(caseId, second)).kind).toBe('K3');
@@ -259,6 +264,10 @@ describe('letters beside the reply', () => {
       lines: [{ text: 'Työ', cents: 4500 }],
       answerBy: calendarDate('2026-12-15'),
     });
+    expect(await refusal(desk.call('letter.issue', { about: 'fee', feeId }))).toEqual(
+      conflict('identity-not-settled'),
+    );
+    await desk.call('identity.record', identityInput(caseId));
     const letterId = await issuedOnce(caseId, { about: 'fee', feeId });
     expect((await letterOf(caseId, letterId)).kind).toBe('K10');
     expect((await requestsOf(desk, caseId))[0]?.fee.assessed?.letterId).toBe(letterId);

@@ -138,7 +138,8 @@ test('a register that was taken out of the settings since leaves its storage per
 test('nothing found needs the words that were searched by', async () => {
   const { caseId, requestId } = await openRequest();
   await playToDecision(desk, caseId, false);
-  const state = await desk.call('reply.save', { requestId, draft: { ...draft, searchTerms: ' ' } });
+  const empty = { ...draft, searchTerms: ' ', withheld: '' };
+  const state = await desk.call('reply.save', { requestId, draft: empty });
   expect(state).toMatchObject({ kind: 'K4b', missing: ['search-terms'] });
   expect(await refusal(desk.call('letter.issue', { about: 'decision', requestId, letter: 'K4b' }))).toEqual(
     conflict('blocks-missing'),

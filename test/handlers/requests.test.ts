@@ -92,7 +92,7 @@ describe.each(REGIMES)('a whole case under %s', (regime) => {
   test.each(kindsUnder(regime).filter((kind) => !kind.startsWith('marketing') && kind !== 'other'))(
     '%s refused: with ground, reasons and the letter that says so',
     async (kind) => {
-      const caseId = await identified(kind, RECEIVED[regime]);
+      const caseId = await registerCase(desk, { receivedOn: RECEIVED[regime], requests: [asked(kind)] });
       await decide(caseId, 'refused', {
         refusal: { ground: 'not-identified', what: 'Koko pyyntö', reasons: 'Tietoja ei saatu.' },
       });
@@ -295,7 +295,8 @@ describe('a decision', () => {
         }),
       );
     expect(await from('2026-11-19', null)).toEqual(invalid('terms.from', 'before-receipt'));
-    expect(await from('2026-11-25', '2026-11-24')).toEqual(invalid('terms.inPrintUntil', 'before-start'));
+    expect(await from('2026-11-22', '2026-11-21')).toEqual(invalid('terms.inPrintUntil', 'before-start'));
+    expect(await from('2026-11-23', null)).toEqual(invalid('terms.from', 'in-future'));
     expect(await refusal(decide(ban, 'granted', { terms: { kind: 'none' } }))).toEqual(
       invalid('terms', 'not-for-this-kind'),
     );
@@ -415,6 +416,10 @@ describe('bans', () => {
     await decide(caseId);
     expect(await inForce(name)).toHaveLength(1);
     await desk.call('request.revoke', { requestId, reason: 'Väärä henkilö' });
+    // The mark in the register has to go first.
+    expect(await refusal(decide(caseId, 'withdrawn'))).toEqual(conflict('tasks-say-otherwise'));
+    for (const { id: taskId } of (await onlyRequest(caseId)).tasks)
+      await desk.call('task.reopen', { taskId });
     await decide(caseId, 'withdrawn');
     expect(await inForce(name)).toEqual([]);
   });

@@ -166,6 +166,11 @@ describe('after a run nothing of the person is in the vault', () => {
       sufficient: true,
       note: `Vastaus ${next()}`,
     });
+    await desk.call(
+      'identity.record',
+      identityInput(agents, { method: 'POA', evidence: `Valtakirja ${next()}` }),
+    );
+    await desk.call('identity.record', identityInput(agents));
     const { extensionId } = await desk.call('extension.prepare', {
       caseId: agents,
       factors: ['complexity'],
@@ -183,10 +188,6 @@ describe('after a run nothing of the person is in the vault', () => {
     });
     await issueAndSend(desk, { about: 'fee', feeId });
     await desk.call('fee.answer', { feeId, answer: 'pays', answeredOn: TODAY });
-    await desk.call(
-      'identity.record',
-      identityInput(agents, { method: 'POA', evidence: `Valtakirja ${next()}` }),
-    );
     await playToReply(desk, agents, true, { evidence: `Ajokortti ${next()}` });
     const { noticeId } = await desk.call('recipient.enter', {
       requestId,

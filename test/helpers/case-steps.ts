@@ -3,15 +3,16 @@ import type { CaseRequest, RegisterTask } from '../../src/api/views.ts';
 import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { termsOf, type RequestOutcome } from '../../src/domain/decision.ts';
 import { REFUSAL_GROUNDS } from '../../src/domain/refusal-ground.ts';
-import type {
-  Correction,
-  ErasureItem,
-  Finding,
-  PortableItem,
-  TaskKind,
+import {
+  emptyResult,
+  type Correction,
+  type ErasureItem,
+  type Finding,
+  type PortableItem,
+  type TaskKind,
 } from '../../src/domain/register-task.ts';
 import { hasScopes, type RequestKind } from '../../src/domain/request.ts';
-import { Refused, type TestDesk } from './desk.ts';
+import { Refused, type TestCore } from './desk.ts';
 
 type Input<Method extends keyof CoreCalls> = MethodInput<CoreCalls, Method>;
 
@@ -101,18 +102,18 @@ export function requestInput(rest: Partial<Input<'case.register'>> = {}): Input<
 
 /** Registers a request and gives its case. */
 export async function registerCase(
-  desk: TestDesk,
+  desk: TestCore,
   rest: Partial<Input<'case.register'>> = {},
 ): Promise<number> {
   return (await desk.call('case.register', requestInput(rest))).caseId;
 }
 
-export async function requestsOf(desk: TestDesk, caseId: number): Promise<readonly CaseRequest[]> {
+export async function requestsOf(desk: TestCore, caseId: number): Promise<readonly CaseRequest[]> {
   return (await desk.call('case.get', { caseId })).requests;
 }
 
 /** The first request of a case. */
-export async function requestIdOf(desk: TestDesk, caseId: number): Promise<number> {
+export async function requestIdOf(desk: TestCore, caseId: number): Promise<number> {
   const [first] = await requestsOf(desk, caseId);
   if (first === undefined) throw new Error('A case has a request');
   return first.id;
@@ -136,21 +137,22 @@ export function identityInput(
 
 /** What a task of this kind comes to: something done, or nothing found. */
 export function taskResult(kind: TaskKind, found: boolean): Input<'task.record'>['result'] {
+  if (!found) return emptyResult(kind);
   switch (kind) {
     case 'search':
-      return { kind, findings: found ? [finding] : [] };
+      return { kind, findings: [finding] };
     case 'correct':
-      return { kind, corrections: found ? [correction] : [] };
+      return { kind, corrections: [correction] };
     case 'erase':
-      return { kind, items: found ? [erasureItem] : [] };
+      return { kind, items: [erasureItem] };
     case 'export':
-      return { kind, items: found ? [portableItem] : [] };
+      return { kind, items: [portableItem] };
     case 'restrict':
     case 'lift-restriction':
     case 'stop':
     case 'mark-ban':
     case 'unmark-ban':
-      return { kind };
+      return emptyResult(kind);
   }
 }
 
@@ -182,13 +184,13 @@ export function taskInput(
 }
 
 /** The tasks of all requests of a case. */
-export async function tasksOf(desk: TestDesk, caseId: number): Promise<readonly RegisterTask[]> {
+export async function tasksOf(desk: TestCore, caseId: number): Promise<readonly RegisterTask[]> {
   return (await requestsOf(desk, caseId)).flatMap(({ tasks }) => tasks);
 }
 
 /** Does every open task: something in the first register of each request when `found`, nothing in the others. */
 export async function doTasks(
-  desk: TestDesk,
+  desk: TestCore,
   caseId: number,
   found: boolean,
   doneOn: CalendarDate = TODAY,
@@ -206,7 +208,12 @@ export async function doTasks(
 
 /** A decision that the rules accept in itself; the outcome that the tasks came to unless told otherwise. */
 export function decideInput(
-  { id: requestId, kind, fromTasks, refusalGrounds }: CaseRequest,
+  {
+    id: requestId,
+    kind,
+    fromTasks,
+    refusalGrounds,
+  }: Pick<CaseRequest, 'id' | 'kind' | 'fromTasks' | 'refusalGrounds'>,
   outcome: RequestOutcome = fromTasks ?? (kind === 'other' ? 'answered' : 'granted'),
   rest: Partial<Input<'request.decide'>> = {},
 ): Input<'request.decide'> {
@@ -225,7 +232,12 @@ export function decideInput(
   };
 }
 
-function termsInput(kind: RequestKind, outcome: RequestOutcome): Input<'request.decide'>['terms'] {
+/** The terms that an outcome of the kind needs, in force from `on`. */
+export function termsInput(
+  kind: RequestKind,
+  outcome: RequestOutcome,
+  on: CalendarDate = TODAY,
+): Input<'request.decide'>['terms'] {
   const terms = termsOf(kind, outcome);
   switch (terms) {
     case 'none':
@@ -233,20 +245,20 @@ function termsInput(kind: RequestKind, outcome: RequestOutcome): Input<'request.
     case 'erasure':
       return { kind: terms, backupsUntil: null };
     case 'restriction':
-      return { kind: terms, point: 'a', from: TODAY };
+      return { kind: terms, point: 'a', from: on };
     case 'portability':
       return { kind: terms, directTo: '' };
     case 'objection':
-      return { kind: terms, stopsOn: TODAY };
+      return { kind: terms, stopsOn: on };
     case 'ban':
-      return { kind: terms, from: TODAY, inPrintUntil: null };
+      return { kind: terms, from: on, inPrintUntil: null };
     case 'answer':
       return { kind: terms, text: 'Asia on selvitetty.' };
   }
 }
 
 /** Decides every request that is not decided yet by what its tasks came to. */
-export async function decideAll(desk: TestDesk, caseId: number): Promise<void> {
+export async function decideAll(desk: TestCore, caseId: number): Promise<void> {
   for (const request of await requestsOf(desk, caseId)) {
     if (request.decision === null) await desk.call('request.decide', decideInput(request));
   }
@@ -254,7 +266,7 @@ export async function decideAll(desk: TestDesk, caseId: number): Promise<void> {
 
 /** Issues every letter that the decisions of a case still need, and gives them in this order. */
 export async function issueAll(
-  desk: TestDesk,
+  desk: TestCore,
   caseId: number,
 ): Promise<readonly { readonly letterId: number; readonly documentNumber: string }[]> {
   const issued = [];
@@ -269,7 +281,7 @@ export async function issueAll(
 
 /** Identity, tasks and decisions: everything before the letters are issued. */
 export async function playToDecision(
-  desk: TestDesk,
+  desk: TestCore,
   caseId: number,
   found: boolean,
   identity: Partial<Input<'identity.record'>> = {},
@@ -281,7 +293,7 @@ export async function playToDecision(
 
 /** As {@link playToDecision}, and every letter of the decisions issued. */
 export async function playToReply(
-  desk: TestDesk,
+  desk: TestCore,
   caseId: number,
   found: boolean,
   identity: Partial<Input<'identity.record'>> = {},
@@ -292,7 +304,7 @@ export async function playToReply(
 
 /** Everything from the letters' leaving to the closing; nobody had received the data. */
 export async function playToClosing(
-  desk: TestDesk,
+  desk: TestCore,
   caseId: number,
   dispatchedOn: CalendarDate = TODAY,
 ): Promise<void> {
@@ -307,7 +319,7 @@ export async function playToClosing(
 
 /** A case whose reply has been issued; its first letter. */
 export async function repliedCase(
-  desk: TestDesk,
+  desk: TestCore,
   found: boolean,
   rest: Partial<Input<'case.register'>> = {},
 ): Promise<{

@@ -1,9 +1,24 @@
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
 import type { CaseDetail, CaseRequest, RegisterTask } from '../../src/api/views.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { termsOf, type DecisionTerms, type RequestOutcome } from '../../src/domain/decision.ts';
+import type { RequestOutcome } from '../../src/domain/decision.ts';
 import type { LetterKind } from '../../src/domain/letter.ts';
 import { hasScopes, type RequestKind } from '../../src/domain/request.ts';
+import {
+  asked,
+  attestation,
+  correction,
+  decideInput,
+  dispatchInput,
+  erasureItem,
+  finding,
+  identityInput,
+  newPerson,
+  portableItem,
+  requestInput,
+  taskInput,
+  termsInput,
+} from './case-steps.ts';
 import type { TestCore } from './desk.ts';
 
 type Input<Method extends keyof CoreCalls> = MethodInput<CoreCalls, Method>;
@@ -17,6 +32,16 @@ export interface Play {
   readonly words?: string;
   readonly person?: Input<'case.register'>['person'];
 }
+
+/** Somebody else than {@link newPerson}, so that both can stand in one vault. */
+const PLAYED: typeof newPerson = {
+  ...newPerson,
+  familyName: 'Näytönen',
+  givenNames: 'Väinö',
+  streetAddress: 'Koekatu 5',
+  phone: '050 000 4321',
+  email: 'vaino@example.invalid',
+};
 
 /** A whole case through the contract, from the counter to its closing; gives its number and how it ended. */
 export async function playCase(
@@ -62,87 +87,46 @@ export async function requestOf(desk: TestCore, caseId: number, kind?: RequestKi
 
 export async function issueAndSend(desk: TestCore, subject: Input<'letter.issue'>): Promise<number> {
   const { letterId } = await desk.call('letter.issue', subject);
-  await desk.call('letter.dispatch', {
-    letterId,
-    way: 'post',
-    dispatchedOn: desk.moment.today,
-    trackingNumber: null,
-  });
+  const dispatchedOn = desk.moment.today;
+  await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post', dispatchedOn }));
   return letterId;
 }
 
 export function registering(play: Play): Input<'case.register'> {
-  return {
+  return requestInput({
     channel: 'post',
     datedOn: play.receivedOn,
     receivedOn: play.receivedOn,
     description: `Pyyntö ${wordsOf(play)}`,
-    signedByHand: true,
-    storageLocation: '',
-    person: play.person ?? {
-      kind: 'new',
-      person: {
-        familyName: 'Näytönen',
-        givenNames: 'Väinö',
-        streetAddress: 'Koekatu 5',
-        postalCode: '69440',
-        locality: 'Lestijärvi',
-        phone: '050 000 4321',
-        email: 'vaino@example.invalid',
-        identityCode: '',
-        nonDisclosure: false,
-      },
-    },
-    requester: { role: 'self' },
-    requests: [
-      { kind: play.kind, description: '', scopes: hasScopes(play.kind) ? ['direct-advertising'] : [] },
-    ],
-    fileIds: [],
-  };
+    requests: [asked(play.kind)],
+    person: play.person ?? { kind: 'new', person: PLAYED },
+  });
 }
 
 function checking(desk: TestCore, caseId: number, kind: RequestKind): Input<'identity.record'> {
   const noProof = hasScopes(kind) || kind === 'other';
-  return {
-    caseId,
+  return identityInput(caseId, {
     method: noProof ? 'NOT_NEEDED' : 'SIGNED_LETTER_MATCH',
-    result: 'confirmed',
     evidence: noProof ? 'Tiedot vastaavat rekisteriä' : 'Allekirjoitus verrattu sopimukseen',
-    doubt: '',
     checkedOn: desk.moment.today,
-    destroyedOn: null,
-  };
+  });
 }
 
 /** Data in the first register, as the outcome needs it; nothing in the others. */
 export function recording(desk: TestCore, task: RegisterTask, play: Play): Input<'task.record'> {
-  const base = {
-    taskId: task.id,
-    ground: null,
-    note: '',
-    attestation: {
-      doneBy: 'Aino Esimerkki',
-      doneOn: desk.moment.today,
-      system: task.registerName,
-      checkedHow: 'Haettu uudelleen',
-      binder: '',
-      secondPerson: '',
-    },
-    fileIds: [],
-  };
+  const done = { attestation: { ...attestation, doneOn: desk.moment.today, system: task.registerName } };
   const exempts = task.kind === 'search' || task.kind === 'export';
   // A partly granted request leaves out the second register, a refused one the only register with data.
   if (exempts && task.registerId === leftOutOf(play)) {
-    return {
-      ...base,
+    return taskInput(task, false, {
+      ...done,
       outcome: 'exempt',
       ground: task.kind === 'search' ? 'serious-danger' : 'others-rights',
       note: `Syy ${wordsOf(play)}`,
-      result: emptyResult(task),
-    };
+    });
   }
-  if (task.registerId !== 'R1') return { ...base, outcome: 'nothing', result: emptyResult(task) };
-  return { ...base, outcome: 'found', result: foundResult(task, play) };
+  if (task.registerId !== 'R1') return taskInput(task, false, done);
+  return taskInput(task, true, { ...done, result: foundResult(task, play) });
 }
 
 function leftOutOf({ outcome }: Play): RegisterTask['registerId'] | null {
@@ -150,111 +134,41 @@ function leftOutOf({ outcome }: Play): RegisterTask['registerId'] | null {
   return outcome === 'partly-granted' ? 'R2' : null;
 }
 
-type TaskResultInput = Input<'task.record'>['result'];
-
-function emptyResult({ kind }: RegisterTask): TaskResultInput {
-  switch (kind) {
-    case 'search':
-      return { kind, findings: [] };
-    case 'correct':
-      return { kind, corrections: [] };
-    case 'erase':
-    case 'export':
-      return { kind, items: [] };
-    case 'restrict':
-    case 'lift-restriction':
-    case 'stop':
-    case 'mark-ban':
-    case 'unmark-ban':
-      return { kind };
-  }
-}
-
-function foundResult({ kind }: RegisterTask, play: Play): TaskResultInput {
+function foundResult({ kind }: RegisterTask, play: Play): Input<'task.record'>['result'] {
   const words = wordsOf(play);
   const does = play.outcome !== 'refused';
   const leaves = play.outcome !== 'granted';
   switch (kind) {
     case 'search':
-      return {
-        kind,
-        findings: [
-          {
-            category: 'Yhteystiedot',
-            value: `Koekatu 5 ${words}`,
-            purpose: 'Asiakassuhteen hoitaminen',
-            source: 'Asiakas',
-            recipients: '',
-          },
-        ],
+      return { kind, findings: [{ ...finding, value: `Koekatu 5 ${words}` }] };
+    case 'correct': {
+      const done = { ...correction, oldValue: `Vanhatie 1 ${words}`, newValue: `Uusitie 2 ${words}` };
+      const left = {
+        ...correction,
+        category: 'Lasku',
+        oldValue: `12,00 € ${words}`,
+        newValue: `0,00 € ${words}`,
+        decision: 'kept' as const,
+        reasons: `Lasku on oikein ${words}`,
+        evidence: `Mittaritieto ${words}`,
       };
-    case 'correct':
-      return {
-        kind,
-        corrections: [
-          ...(does
-            ? [
-                {
-                  category: 'Osoite',
-                  oldValue: `Vanhatie 1 ${words}`,
-                  newValue: `Uusitie 2 ${words}`,
-                  decision: 'corrected' as const,
-                  reasons: '',
-                  evidence: 'Sopimus',
-                },
-              ]
-            : []),
-          ...(leaves
-            ? [
-                {
-                  category: 'Lasku',
-                  oldValue: `12,00 € ${words}`,
-                  newValue: `0,00 € ${words}`,
-                  decision: 'kept' as const,
-                  reasons: `Lasku on oikein ${words}`,
-                  evidence: `Mittaritieto ${words}`,
-                },
-              ]
-            : []),
-        ],
+      return { kind, corrections: [...(does ? [done] : []), ...(leaves ? [left] : [])] };
+    }
+    case 'erase': {
+      const done = { ...erasureItem, item: `Asiakaskortin muistiinpanot ${words}` };
+      const left = {
+        ...erasureItem,
+        category: 'Laskut',
+        item: `Laskut ${words}`,
+        decision: 'kept' as const,
+        ground: 'KPL6' as const,
+        groundStartsOn: `${play.receivedOn.slice(0, 4)}-12-31` as CalendarDate,
+        reasons: `Tositteen tiedot ${words}`,
       };
-    case 'erase':
-      return {
-        kind,
-        items: [
-          ...(does
-            ? [
-                {
-                  category: 'Muistiinpanot',
-                  item: `Asiakaskortin muistiinpanot ${words}`,
-                  marketing: false,
-                  decision: 'erased' as const,
-                  ground: null,
-                  groundStartsOn: null,
-                  reasons: '',
-                },
-              ]
-            : []),
-          ...(leaves
-            ? [
-                {
-                  category: 'Laskut',
-                  item: `Laskut ${words}`,
-                  marketing: false,
-                  decision: 'kept' as const,
-                  ground: 'KPL6' as const,
-                  groundStartsOn: `${play.receivedOn.slice(0, 4)}-12-31` as CalendarDate,
-                  reasons: `Tositteen tiedot ${words}`,
-                },
-              ]
-            : []),
-        ],
-      };
+      return { kind, items: [...(does ? [done] : []), ...(leaves ? [left] : [])] };
+    }
     case 'export':
-      return {
-        kind,
-        items: [{ category: 'Asiakas', field: 'Nimi', value: `Väinö ${words}`, basis: 'contract' }],
-      };
+      return { kind, items: [{ ...portableItem, field: 'Nimi', value: `Väinö ${words}` }] };
     case 'restrict':
     case 'lift-restriction':
     case 'stop':
@@ -267,46 +181,19 @@ function foundResult({ kind }: RegisterTask, play: Play): TaskResultInput {
 /** A decision that fits the kind, the outcome and the law of the day. */
 export function deciding(
   desk: TestCore,
-  request: Pick<CaseRequest, 'id' | 'kind' | 'refusalGrounds'>,
+  request: Pick<CaseRequest, 'id' | 'kind' | 'fromTasks' | 'refusalGrounds'>,
   play: Play,
 ): Input<'request.decide'> {
+  const { outcome } = play;
   const words = wordsOf(play);
-  const refuses = play.outcome === 'refused' || play.outcome === 'partly-granted';
-  const ground = request.refusalGrounds.find(
-    (candidate) =>
-      !['manifestly-unfounded', 'excessive', 'not-identified', 'form-missing'].includes(candidate),
-  );
+  const { refusal, ...decision } = decideInput(request, outcome);
+  const terms = termsInput(play.kind, outcome, desk.moment.today);
   return {
-    requestId: request.id,
-    outcome: play.outcome,
-    refusal:
-      refuses && ground !== undefined
-        ? { ground, what: `Laskut ${words}`, reasons: `Perustelu ${words}` }
-        : null,
-    terms: termsFor(desk, play),
-    transferredTo: play.outcome === 'transferred' ? `Toinen yhtiö ${words}` : '',
+    ...decision,
+    refusal: refusal && { ...refusal, what: `Laskut ${words}`, reasons: `Perustelu ${words}` },
+    terms: terms.kind === 'answer' ? { ...terms, text: `Vastaus ${words}` } : terms,
+    transferredTo: outcome === 'transferred' ? `Toinen yhtiö ${words}` : '',
   };
-}
-
-function termsFor(desk: TestCore, play: Play): DecisionTerms {
-  const kind = termsOf(play.kind, play.outcome);
-  const { today } = desk.moment;
-  switch (kind) {
-    case 'none':
-      return { kind };
-    case 'erasure':
-      return { kind, backupsUntil: null };
-    case 'restriction':
-      return { kind, point: 'a', from: today };
-    case 'portability':
-      return { kind, directTo: '' };
-    case 'objection':
-      return { kind, stopsOn: today };
-    case 'ban':
-      return { kind, from: today, inPrintUntil: null };
-    case 'answer':
-      return { kind, text: `Vastaus ${wordsOf(play)}` };
-  }
 }
 
 function closingOf(outcome: RequestOutcome): Input<'case.close'>['outcome'] {

@@ -11,7 +11,12 @@ const day = calendarDate;
 const plainDays = { evesRollOver: false, changes: [] };
 
 function question(sentOn: string, sufficientOn: string | null, delayReason = ''): InquiryTimes {
-  return { sentOn: day(sentOn), sufficientOn: sufficientOn === null ? null : day(sufficientOn), delayReason };
+  return {
+    kind: 'identity',
+    sentOn: day(sentOn),
+    sufficientOn: sufficientOn === null ? null : day(sufficientOn),
+    delayReason,
+  };
 }
 
 function sheetOf(facts: Partial<CaseDeadlineFacts> & { readonly receivedOn: CalendarDate }): Uint8Array {

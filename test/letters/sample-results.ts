@@ -1,5 +1,5 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Attestation, TaskKind, TaskResult } from '../../src/domain/register-task.ts';
+import { emptyResult, type Attestation, type TaskKind } from '../../src/domain/register-task.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import type { RegisterResult } from '../../src/letters/letter-order.ts';
 
@@ -30,24 +30,6 @@ export function registerResults(
     attestation: attestation(),
     ...given.find((result) => result.registerId === id),
   }));
-}
-
-function emptyResult(kind: TaskKind): TaskResult {
-  switch (kind) {
-    case 'search':
-      return { kind, findings: [] };
-    case 'correct':
-      return { kind, corrections: [] };
-    case 'erase':
-    case 'export':
-      return { kind, items: [] };
-    case 'restrict':
-    case 'lift-restriction':
-    case 'stop':
-    case 'mark-ban':
-    case 'unmark-ban':
-      return { kind };
-  }
 }
 
 export function searchResults(given: readonly Partial<RegisterResult>[] = []): readonly RegisterResult[] {

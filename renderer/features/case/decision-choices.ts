@@ -1,6 +1,6 @@
 import type { CaseRequest } from '../../../src/api/views.ts';
 import { decisionGuard, type CaseFacts, type CaseGuard } from '../../../src/domain/case-stage.ts';
-import type { RequestOutcome } from '../../../src/domain/decision.ts';
+import { changedData, type RequestOutcome } from '../../../src/domain/decision.ts';
 import { REFUSAL_GROUNDS, type RefusalGround } from '../../../src/domain/refusal-ground.ts';
 import type { LivingCase } from './case-steps.ts';
 
@@ -19,7 +19,8 @@ export function outcomeChoices(detail: LivingCase, request: CaseRequest): readon
       return { outcome, hindrance: guardOf(detail, request, outcome, null), grounds: [] };
     }
     const known = request.refusalGrounds.filter(
-      (ground) => outcome === 'refused' || !REFUSAL_GROUNDS[ground].wholeRequest,
+      (ground) =>
+        (outcome === 'refused' || !REFUSAL_GROUNDS[ground].wholeRequest) && isTrue(detail, request, ground),
     );
     const grounds = known.filter((ground) => guardOf(detail, request, outcome, ground) === null);
     const hindrance = grounds.length > 0 ? null : guardOf(detail, request, outcome, known.at(-1) ?? null);
@@ -53,7 +54,7 @@ function guardOf(
     closed: detail.closed !== null,
   };
   const { kind, identitySettled, tasks } = request;
-  return decisionGuard(
+  const guard = decisionGuard(
     facts,
     {
       kind,
@@ -70,4 +71,14 @@ function guardOf(
     ground !== null && REFUSAL_GROUNDS[ground].wholeRequest,
     !detail.inDueForm,
   );
+  if (guard !== null) return guard;
+  // What was done already is neither refused nor left untold: it is undone first.
+  const tellsNothing = outcome !== 'granted' && outcome !== 'partly-granted';
+  return tellsNothing && tasks.some(changedData) ? 'tasks-say-otherwise' : null;
+}
+
+/** A ground that speaks of the form or of the identity is none once these are in order. */
+function isTrue(detail: LivingCase, request: CaseRequest, ground: RefusalGround): boolean {
+  if (ground === 'form-missing') return !detail.inDueForm;
+  return ground !== 'not-identified' || !request.identitySettled;
 }

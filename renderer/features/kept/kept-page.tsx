@@ -5,6 +5,7 @@ import { KEPT_VIEWS } from '../../../src/api/inputs.ts';
 import type { KeptItem, KeptItems } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { LIST_STEP, ListMore } from '../../components/list-more.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { focusPageHeading, PageHeader } from '../../components/page-header.tsx';
 import { PersonName } from '../../components/person-name.tsx';
@@ -16,8 +17,6 @@ import { EraseKept } from './erase-kept.tsx';
 import './kept.css';
 
 type KeptView = (typeof KEPT_VIEWS)[number];
-
-const PAGE = 100;
 
 /** Data that was kept although its erasure was demanded, until its ground ends; then it is erased, with an attestation. */
 export function KeptPage() {
@@ -41,7 +40,7 @@ export function KeptPage() {
 }
 
 function Kept({ view }: { readonly view: KeptView }) {
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(LIST_STEP);
   const [erased, setErased] = useState('');
   const kept = useCoreQuery('kept.list', { view, offset: 0, limit }, { keepPrevious: true });
   return (
@@ -54,14 +53,7 @@ function Kept({ view }: { readonly view: KeptView }) {
           ) : (
             <>
               <KeptTable list={list} onErased={(item) => setErased(words.saved(item))} />
-              {list.rows.length < list.total && limit < 500 && (
-                <div className="actions">
-                  <Button variant="default" onClick={() => setLimit(Math.min(500, limit + PAGE))}>
-                    {words.more}
-                  </Button>
-                  <span className="muted">{words.shown(list.rows.length, list.total)}</span>
-                </div>
-              )}
+              <ListMore shown={list.rows.length} total={list.total} limit={limit} setLimit={setLimit} />
             </>
           )
         }

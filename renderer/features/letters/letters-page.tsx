@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { LETTER_VIEWS } from '../../../src/api/inputs.ts';
 import type { LetterList, LetterRow } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { LIST_STEP, ListMore } from '../../components/list-more.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PersonName } from '../../components/person-name.tsx';
@@ -14,8 +15,6 @@ import { letterViewLabel, lettersPage as words } from '../../text/fi/letters.ts'
 import { letterPath } from '../case/case-steps.ts';
 
 type LetterView = (typeof LETTER_VIEWS)[number];
-
-const PAGE = 100;
 
 /** Issued letters by what they wait for; the view stands in the address (`?nakyma=to-print`). */
 export function LettersPage() {
@@ -39,7 +38,7 @@ export function LettersPage() {
 }
 
 function Letters({ view }: { readonly view: LetterView }) {
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(LIST_STEP);
   const letters = useCoreQuery('letter.list', { view, offset: 0, limit }, { keepPrevious: true });
   return (
     <Loaded query={letters}>
@@ -49,14 +48,7 @@ function Letters({ view }: { readonly view: LetterView }) {
         ) : (
           <>
             <LetterTable list={list} />
-            {list.rows.length < list.total && limit < 500 && (
-              <div className="actions">
-                <Button variant="default" onClick={() => setLimit(Math.min(500, limit + PAGE))}>
-                  {words.more}
-                </Button>
-                <span className="muted">{words.shown(list.rows.length, list.total)}</span>
-              </div>
-            )}
+            <ListMore shown={list.rows.length} total={list.total} limit={limit} setLimit={setLimit} />
           </>
         )
       }

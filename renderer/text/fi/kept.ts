@@ -24,8 +24,6 @@ export const keptPage = {
   save: 'Kirjaa poistetuksi',
   saved: (item: string) => `Poisto kirjattu: ${item}.`,
   erasedPerson: 'poistettu',
-  shown: (shown: number, total: number) => `Näytetään ${shown}, yhteensä ${total}`,
-  more: 'Näytä lisää',
 } as const;
 
 export const keptViewLabel: Readonly<Record<(typeof KEPT_VIEWS)[number], string>> = {

@@ -25,6 +25,4 @@ export const lettersPage = {
     'to-dispatch': 'Lähetettäviä kirjeitä ei ole.',
     'to-scan-back': 'Skannattavia kirjeitä ei ole.',
   },
-  shown: (shown: number, total: number) => `Näytetään ${shown}, yhteensä ${total}`,
-  more: 'Näytä lisää',
 } as const;

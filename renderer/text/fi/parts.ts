@@ -29,6 +29,12 @@ export const files = {
     `Sama sisältö on jo: ${documents.map((number) => (number === '' ? 'saapuneissa' : number)).join(', ')}.`,
 } as const;
 
+/** A list that is not shown whole. */
+export const listMore = {
+  shown: (shown: number, total: number) => `Näytetään ${shown}, yhteensä ${total}`,
+  more: 'Näytä lisää',
+} as const;
+
 /** Files that wait among the incoming ones, offered to a form. */
 export const waitingFiles = {
   title: 'Odottaa saapuneissa',

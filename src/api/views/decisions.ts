@@ -1,12 +1,9 @@
 import type { AccessReplyBlock, BlockStatus } from '../../domain/access-reply-checklist.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { RequestDecision, RequestOutcome } from '../../domain/decision.ts';
-import type { FeeAnswer, FeeGround, FeeHistory, FeeLine } from '../../domain/fee.ts';
-import type { LetterKind, ReplyDraft } from '../../domain/letter.ts';
+import type { RequestDecision } from '../../domain/decision.ts';
+import type { FeeAnswer, FeeGround, FeeLine } from '../../domain/fee.ts';
+import type { ReplyDraft } from '../../domain/letter.ts';
 import type { NotToldReason } from '../../domain/recipient-notice.ts';
-import type { RefusalGround } from '../../domain/refusal-ground.ts';
-import type { BanScope, RequestKind } from '../../domain/request.ts';
-import type { RegisterTask } from './tasks.ts';
 
 /** A decision that stands, or one that was taken back. */
 export interface RecordedDecision extends RequestDecision {

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { ExtensionFactor } from '../../domain/extension.ts';
-import type { InquiryKind, InquiryTimes } from '../../domain/inquiry.ts';
+import type { InquiryTimes } from '../../domain/inquiry.ts';
 
 /** A question to the requester. */
 export interface Inquiry extends InquiryTimes {
   readonly id: number;
-  readonly kind: InquiryKind;
   readonly reason: string;
   readonly questions: readonly string[];
   readonly methods: readonly string[];

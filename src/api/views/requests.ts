@@ -1,6 +1,6 @@
+import type { RequestOutcome } from '../../domain/decision.ts';
 import type { FeeGround, FeeHistory } from '../../domain/fee.ts';
 import type { LetterKind } from '../../domain/letter.ts';
-import type { RequestOutcome } from '../../domain/decision.ts';
 import type { RefusalGround } from '../../domain/refusal-ground.ts';
 import type { BanScope, RequestKind } from '../../domain/request.ts';
 import type { Fee, Lifting, RecipientNotice, RecordedDecision } from './decisions.ts';
