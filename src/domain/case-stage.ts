@@ -1,7 +1,7 @@
 import { isReply, type LetterKind } from './letter.ts';
 import type { RequestKind } from './request.ts';
 import type { RefusalGround } from './refusal-ground.ts';
-import type { RequestOutcome } from './decision.ts';
+import { grants, refuses, type RequestOutcome } from './decision.ts';
 
 /**
  * Where a case stands; the line across the top of its page shows these in this order. A case begins when it is entered
@@ -63,7 +63,7 @@ function isSent({ decision, lettersDispatched }: RequestFacts): boolean {
 /** Tasks that have to be done: all before the decision, and those of lifting a restriction after it. */
 function workLeft({ openTasks, decision }: RequestFacts): boolean {
   if (openTasks === 0) return false;
-  return decision === null || decision.outcome === 'granted' || decision.outcome === 'partly-granted';
+  return decision === null || grants(decision.outcome);
 }
 
 /** Nothing is given or changed for somebody unknown; only a refusal that says so, and a withdrawal, need no identity. */
@@ -167,7 +167,7 @@ function isUntouched({ kind, tasks, openTasks }: RequestFacts): boolean {
 function mayDiffer(kind: RequestKind, outcome: RequestOutcome): boolean {
   switch (kind) {
     case 'access':
-      return outcome === 'partly-granted' || outcome === 'refused';
+      return refuses(outcome);
     case 'restriction':
     case 'objection':
     case 'portability':

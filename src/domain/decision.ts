@@ -15,6 +15,16 @@ export const REQUEST_OUTCOMES = [
 ] as const;
 export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
+/** Something of what was asked is done: it may be handed over, recipients are told, a restriction can be lifted. */
+export function grants(outcome: RequestOutcome): boolean {
+  return outcome === 'granted' || outcome === 'partly-granted';
+}
+
+/** Something of what was asked is not done: it needs a ground, reasons of fact and remedies. */
+export function refuses(outcome: RequestOutcome): boolean {
+  return outcome === 'refused' || outcome === 'partly-granted';
+}
+
 /** Kieltäytymisen peruste: no refusal without ground, reasons of fact and what is refused. */
 export interface Refusal {
   readonly ground: RefusalGround;
@@ -107,11 +117,10 @@ export function decisionProblems(
 ): readonly DecisionProblem[] {
   const { outcome, refusal, terms, transferredTo } = decision;
   if (!outcomesOf(kind).includes(outcome)) {
-    const refuses = outcome === 'refused' || outcome === 'partly-granted';
     return [
       {
         path: 'outcome',
-        code: refuses && NEVER_REFUSED.has(kind) ? 'never-refusable' : 'not-for-this-kind',
+        code: refuses(outcome) && NEVER_REFUSED.has(kind) ? 'never-refusable' : 'not-for-this-kind',
       },
     ];
   }
@@ -123,12 +132,11 @@ export function decisionProblems(
   if (outcome === 'transferred' && transferredTo.trim() === '') {
     problems.push({ path: 'transferredTo', code: 'required' });
   }
-  const refuses = outcome === 'refused' || outcome === 'partly-granted';
   if (refusal === null) {
-    if (refuses) problems.push({ path: 'refusal', code: 'required' });
+    if (refuses(outcome)) problems.push({ path: 'refusal', code: 'required' });
     return problems;
   }
-  if (!refuses) problems.push({ path: 'refusal', code: 'not-for-this-outcome' });
+  if (!refuses(outcome)) problems.push({ path: 'refusal', code: 'not-for-this-outcome' });
   if (!refusalGrounds(kind, regime).includes(refusal.ground)) {
     problems.push({ path: 'refusal.ground', code: 'not-for-this-kind' });
   }

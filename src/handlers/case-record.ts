@@ -7,7 +7,7 @@ import { decisionLetters, type LetterKind } from '../domain/letter.ts';
 import { displayName, type Person } from '../domain/person.ts';
 import { mustTellRecipients } from '../domain/recipient-notice.ts';
 import { isGdpr } from '../domain/regime.ts';
-import type { RequestDecision } from '../domain/decision.ts';
+import { grants, type RequestDecision } from '../domain/decision.ts';
 import { identitySettled, type CheckResult } from '../domain/verification.ts';
 import type { Addressee } from '../letters/letter-order.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
@@ -136,8 +136,7 @@ export function recipientsConcerned(
   { kind }: RequestRecord,
   decision: RequestDecision | null,
 ): boolean {
-  if (decision === null || !mustTellRecipients(kind, regime)) return false;
-  return decision.outcome === 'granted' || decision.outcome === 'partly-granted';
+  return decision !== null && grants(decision.outcome) && mustTellRecipients(kind, regime);
 }
 
 function recipientsSettled({ storage }: DeskContext, { id, declaredNone }: RequestRecord): boolean {

@@ -1,29 +1,25 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { Extension, RecipientNotice, RecordedDecision } from '../api/views.ts';
+import type { RecordedDecision } from '../api/views.ts';
 import { assertNever } from '../domain/assert-never.ts';
 import { receiptGuard, replyGuard, type CaseGuard } from '../domain/case-stage.ts';
 import { extensionGuard } from '../domain/extension.ts';
 import { letterExists, type LetterKind } from '../domain/letter.ts';
-import { isGdpr } from '../domain/regime.ts';
-import { recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import type { LetterOrder } from '../letters/letter-order.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
-import type { InquiryRecord } from '../storage/inquiry-table.ts';
-import type { RequestRecord } from '../storage/request-table.ts';
 import {
   caseOf,
   deadlineOf,
   factsOf,
   inDueForm,
   letterKindsOf,
-  personOf,
   requestFactsOf,
   requestOf,
   type RequestInCase,
 } from './case-record.ts';
 import type { DeskContext } from './context.ts';
-import { conflict, Failure, fieldProblems, notFound } from './failure.ts';
+import { conflict, notFound } from './failure.ts';
+import { isEffective, partialAnswerGuard, questionGuard, strangerGuard } from './letter-guards.ts';
 import {
   decisionOrder,
   extensionOrder,
@@ -89,82 +85,6 @@ export function toldDecision(
   }
   const issued = storage.letters.ofDecision(decision.id).some(({ kind }) => kind === letter);
   return { decision, kind: letter, issued };
-}
-
-/**
- * Refuses to let a letter leave that tells of a decision without being one of its letters: what was taken back since is
- * told neither to recipients (K11) nor to the person whose restriction would end (K13).
- */
-export function refuseUnfounded(context: DeskContext, record: CaseRecord, letterId: number): void {
-  const { requests, recipients, liftings } = context.storage;
-  for (const { id: requestId } of requests.ofCase(record.id)) {
-    const notice = recipients.ofRequest(requestId).find((candidate) => candidate.letterId === letterId);
-    const tells = notice !== undefined || liftings.ofRequest(requestId)?.letterId === letterId;
-    if (tells && !isEffective(context, requestId)) throw conflict('not-decided');
-    if (notice !== undefined) refuseProtectedAddress(context, record, notice);
-  }
-  const stranger = strangerGuardOf(context, record, letterId);
-  if (stranger !== null) throw conflict(stranger);
-}
-
-/** The identity may have come to be doubted after the letter was issued. */
-function strangerGuardOf(context: DeskContext, record: CaseRecord, letterId: number): CaseGuard | null {
-  const { inquiries, extensions, fees, liftings } = context.storage;
-  const question = inquiries.ofCase(record.id).find((inquiry) => inquiry.letterId === letterId);
-  if (question !== undefined) return questionGuard(context, record, question);
-  const extension = extensions.ofCase(record.id);
-  if (extension?.letterId === letterId) return partialAnswerGuard(context, record, extension);
-  return strangerGuard(
-    context,
-    record,
-    ({ id }) => fees.ofRequest(id)?.letterId === letterId || liftings.ofRequest(id)?.letterId === letterId,
-  );
-}
-
-/** What tells of the person's data, or that there is any, goes to nobody unknown, as little as a reply (GDPR 12(6)). */
-function strangerGuard(
-  context: DeskContext,
-  record: CaseRecord,
-  concerned: (request: RequestRecord) => boolean,
-): CaseGuard | null {
-  const known = context.storage.requests
-    .ofCase(record.id)
-    .filter(concerned)
-    .every((request) => requestFactsOf(context, record, request).identitySettled);
-  return known ? null : 'identity-not-settled';
-}
-
-/** K3 says that data is held, and much of it; under the Act it only asks by what to search. */
-function questionGuard(
-  context: DeskContext,
-  record: CaseRecord,
-  { kind }: Pick<InquiryRecord, 'kind'>,
-): CaseGuard | null {
-  if (kind !== 'specification' || !isGdpr(record.regime)) return null;
-  return strangerGuard(context, record, (request) => request.kind === 'access');
-}
-
-/** What K9 answers already is a part of the reply. */
-function partialAnswerGuard(
-  context: DeskContext,
-  record: CaseRecord,
-  { partialAnswer }: Extension,
-): CaseGuard | null {
-  return partialAnswer.trim() === '' ? null : strangerGuard(context, record, () => true);
-}
-
-/** The non-disclosure order may have come after the letter was issued; its days are past and no matter any more. */
-function refuseProtectedAddress(context: DeskContext, record: CaseRecord, notice: RecipientNotice): void {
-  const problems = recipientNoticeProblems(notice, personOf(context, record.personId), context.today).filter(
-    ({ code }) => code === 'holds-protected-address',
-  );
-  if (problems.length > 0) throw new Failure({ kind: 'invalid', problems: fieldProblems(problems) });
-}
-
-/** Whether a decision stands that changed something. */
-function isEffective({ storage }: DeskContext, requestId: number): boolean {
-  const outcome = storage.decisions.standing(requestId)?.outcome;
-  return outcome === 'granted' || outcome === 'partly-granted';
 }
 
 function receipt(context: DeskContext, caseId: number): LetterSubject {

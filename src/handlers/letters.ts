@@ -7,7 +7,7 @@ import { dispatchDateProblem } from '../domain/letter.ts';
 import { caseOf, factsOf, requestFactsOf, requestOf, storeStage } from './case-record.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
-import { refuseUnfounded } from './letter-subject.ts';
+import { refuseUnfounded } from './letter-guards.ts';
 import { dispatchOf, issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 
 export function bytes(

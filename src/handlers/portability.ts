@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
+import { grants } from '../domain/decision.ts';
 import { diaryNumberOf, openRequestOf, requestFactsOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
@@ -20,7 +21,7 @@ export function exportData(
   if (openTasks > 0) throw conflict('tasks-open');
   const outcome = storage.decisions.standing(requestId)?.outcome ?? 'granted';
   // What was refused, taken back or sent elsewhere is not handed over.
-  if (outcome !== 'granted' && outcome !== 'partly-granted') throw conflict('already-decided');
+  if (!grants(outcome)) throw conflict('already-decided');
 
   const diaryNumber = diaryNumberOf(record);
   const data: PortableData = {

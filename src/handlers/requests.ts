@@ -3,7 +3,7 @@ import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
 import { decisionGuard, revokingGuard } from '../domain/case-stage.ts';
-import { decisionProblems, type DecisionTerms, type RequestDecision } from '../domain/decision.ts';
+import { decisionProblems, grants, type DecisionTerms, type RequestDecision } from '../domain/decision.ts';
 import { REFUSAL_GROUNDS } from '../domain/refusal-ground.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
 import { enterBan, takeBanBack, takeWithdrawalBack, withdrawBans } from './bans.ts';
@@ -45,7 +45,7 @@ export function decide(
   if (guard !== null) throw conflict(guard);
 
   // What was done already is neither refused nor left untold: it is undone first.
-  if (outcome !== 'granted' && outcome !== 'partly-granted' && hasChangedData(context, requestId)) {
+  if (!grants(outcome) && hasChangedData(context, requestId)) {
     throw conflict('tasks-say-otherwise');
   }
   const decision = { ...input, transferredTo: outcome === 'transferred' ? input.transferredTo : '' };

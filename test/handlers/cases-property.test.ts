@@ -17,11 +17,14 @@ import {
   dispatchInput,
   doTasks,
   identityInput,
+  attestation,
+  erasureItem,
   requestInput,
   taskInput,
   TODAY,
 } from '../helpers/case-steps.ts';
-import { openTestDesk, Refused, type TestDesk } from '../helpers/desk.ts';
+import { momentOn, openTestDesk, Refused, type TestDesk } from '../helpers/desk.ts';
+import { grayPng } from '../helpers/images.ts';
 
 let desk: TestDesk;
 /** Commands that were not refused. */
@@ -231,7 +234,7 @@ const steps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = 
     1,
     fc.constant<Step>(({ id: caseId }) => {
       const input = { caseId, factors: ['complexity' as const], explanation: 'Paljon tietoja' };
-      return desk.call('extension.prepare', { ...input, partialAnswer: '' });
+      return desk.call('extension.prepare', { ...input, partialAnswer: 'Osoitteesi on Kokeilukuja 1.' });
     }),
   ],
   [
@@ -287,8 +290,170 @@ const steps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = 
   [1, fc.constant<Step>(({ id: caseId }) => desk.call('case.reopen', { caseId, reason: 'Kesken' }))],
 ];
 
+/** Every letter that is no reply: to whom it tells what stands in the data. */
+const furtherLetters: Step = async ({ requests, extension }) => {
+  if (extension !== null && extension.letterId === null) {
+    return desk.call('letter.issue', { about: 'extension', extensionId: extension.id });
+  }
+  for (const { fee, lifting, recipients } of requests) {
+    if (fee.assessed !== null && fee.assessed.letterId === null) {
+      return desk.call('letter.issue', { about: 'fee', feeId: fee.assessed.id });
+    }
+    if (lifting !== null && lifting.letterId === null) {
+      return desk.call('letter.issue', { about: 'lifting', liftId: lifting.id });
+    }
+    const notice = recipients.notices.find(({ letterId }) => letterId === null);
+    if (notice !== undefined) {
+      return desk.call('letter.issue', { about: 'recipient', noticeId: notice.id });
+    }
+  }
+  return null;
+};
+
+const noticeOf = ({ requests }: CaseDetail, index: number): number =>
+  at(
+    requests.flatMap(({ recipients }) => recipients.notices),
+    index,
+  )?.id ?? NOWHERE;
+
+let width = 1;
+/** A reply that left before the case was entered. */
+const paperReply =
+  (index: number): Step =>
+  async ({ requests }) => {
+    const request = at(requests, index);
+    width += 1;
+    const { id } = await desk.call('file.stage', { name: 'vastaus.png', bytes: grayPng(width) });
+    try {
+      return await desk.call('request.recordPaperReply', {
+        requestId: request?.id ?? NOWHERE,
+        letter: at(request?.letters ?? [], index)?.kind ?? 'K5',
+        way: 'post',
+        dispatchedOn: calendarDate('2026-11-20'),
+        trackingNumber: null,
+        fileIds: [id],
+      });
+    } catch (error) {
+      await desk.call('file.discard', { fileId: id });
+      throw error;
+    }
+  };
+
+/** An item of an erasure is kept; what a decision promised of it is erased, wherever it stands. */
+const keeping: Step = async ({ requests }) => {
+  const task = requests.flatMap(({ tasks }) => tasks).find(({ kind }) => kind === 'erase');
+  const ground = { ground: 'KPL6', groundStartsOn: calendarDate('2025-12-31') } as const;
+  const kept = { ...erasureItem, ...ground, decision: 'kept', reasons: 'Tosite' } as const;
+  return desk.call(
+    'task.record',
+    taskInput(task ?? { id: NOWHERE, kind: 'erase' }, true, { result: { kind: 'erase', items: [kept] } }),
+  );
+};
+const erasingKept: Step = async () => {
+  const { rows } = await desk.call('kept.list', { view: 'all', offset: 0, limit: 1 });
+  return desk.call('kept.erase', { itemId: rows[0]?.itemId ?? NOWHERE, attestation });
+};
+
+/** The cards of the people met so far: the last is the one of this case. */
+const people: number[] = [];
+const merging =
+  (swapped: boolean): Step =>
+  async () => {
+    const [other = NOWHERE, own = NOWHERE] = people.slice(-2);
+    return desk.call(
+      'person.merge',
+      swapped ? { keptId: own, mergedId: other } : { keptId: other, mergedId: own },
+    );
+  };
+const unmerging: Step = async ({ person }) => {
+  const { merges } = await desk.call('person.get', { personId: person?.id ?? NOWHERE });
+  return desk.call('person.unmerge', { mergeId: merges[0]?.mergeId ?? NOWHERE });
+};
+
+/** Years later, and back again. */
+const retaining: Step = async () => {
+  desk.moment = momentOn('2030-01-15');
+  try {
+    return await desk.call('retention.run', { cases: true, copies: true, operationId: 'retention' });
+  } finally {
+    desk.moment = momentOn(TODAY);
+  }
+};
+
+const recipient = { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' };
+
+/** What stands beside the way of a case from its receipt to its closing. */
+const sideSteps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = [
+  [2, fc.constant(furtherLetters)],
+  [
+    1,
+    fc.tuple(place, fc.constantFrom('excessive', 'further-copy')).map(([index, ground]): Step => {
+      return ({ requests }) =>
+        desk.call('fee.assess', {
+          requestId: at(requests, index)?.id ?? NOWHERE,
+          ground,
+          reasons: 'Toistuva',
+          lines: [{ text: 'Työ', cents: 100 }],
+          answerBy: TODAY,
+        });
+    }),
+  ],
+  [
+    1,
+    fc.tuple(place, fc.constantFrom('pays', 'narrows', 'withdraws')).map(([index, answer]): Step => {
+      return ({ requests }) =>
+        desk.call('fee.answer', {
+          feeId: at(requests, index)?.fee.assessed?.id ?? NOWHERE,
+          answer,
+          answeredOn: TODAY,
+        });
+    }),
+  ],
+  [
+    2,
+    place.map((index): Step => {
+      return ({ requests }) =>
+        desk.call('recipient.enter', {
+          requestId: at(requests, index)?.id ?? NOWHERE,
+          recipient,
+          disclosedOn: null,
+          identifier: 'Liittymä 4711',
+          change: 'Tieto on muuttunut',
+          confirmBy: null,
+        });
+    }),
+  ],
+  [
+    2,
+    place.map((index): Step => {
+      return (detail) =>
+        desk.call('recipient.tell', { noticeId: noticeOf(detail, index), toldOn: TODAY, how: 'Puhelimitse' });
+    }),
+  ],
+  [
+    1,
+    place.map((index): Step => {
+      const untold = { why: 'impossible', reasons: 'Purettu' } as const;
+      return (detail) => desk.call('recipient.leaveUntold', { noticeId: noticeOf(detail, index), ...untold });
+    }),
+  ],
+  [
+    1,
+    place.map((index): Step => {
+      return ({ requests }) =>
+        desk.call('recipient.declareNone', { requestId: at(requests, index)?.id ?? NOWHERE });
+    }),
+  ],
+  [1, place.map(paperReply)],
+  [1, fc.constant(keeping)],
+  [1, fc.constant(erasingKept)],
+  [1, fc.boolean().map(merging)],
+  [1, fc.constant(unmerging)],
+  [1, fc.constant(retaining)],
+];
+
 /** Anything a clerk may do on a case, in any order and also where it is refused. */
-const step = fc.oneof(...steps.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+const step = fc.oneof(...[...steps, ...sideSteps].map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 /** A letter of any day and anybody that asks one to three things which the law of the day knows. */
 const registration = fc
@@ -323,6 +488,15 @@ function factsOf(detail: CaseDetail): CaseFacts {
   };
 }
 
+/** A compared signature shows nothing once a correction says that there was none. */
+function checksOf({ identityChecks, signedByHand, inquiries }: CaseDetail): CaseDetail['identityChecks'] {
+  const signed =
+    signedByHand || inquiries.some(({ kind, sufficientOn }) => kind === 'form' && sufficientOn !== null);
+  return identityChecks.filter(
+    ({ method, result }) => signed || method !== 'SIGNED_LETTER_MATCH' || result === 'not-confirmed',
+  );
+}
+
 function requestFactsOf(detail: CaseDetail, request: CaseRequest): RequestFacts {
   const { id, kind, tasks, decision, recipients } = request;
   const found = tasks.some(({ outcome }) => outcome === 'found');
@@ -337,7 +511,7 @@ function requestFactsOf(detail: CaseDetail, request: CaseRequest): RequestFacts 
   const granted = decision?.outcome === 'granted' || decision?.outcome === 'partly-granted';
   return {
     kind,
-    identitySettled: identitySettled(detail.identityChecks, kind, detail.requester.role),
+    identitySettled: identitySettled(checksOf(detail), kind, detail.requester.role),
     tasks: tasks.length,
     openTasks: open.length,
     decision:
@@ -370,7 +544,40 @@ function requestIn(detail: CaseDetail, requestId: number | null): CaseRequest | 
   return detail.requests.find(({ id }) => id === requestId);
 }
 
+/** Whose data a letter that is no reply tells of; empty when it tells of none. */
+function toldBeside({ requests, extension }: CaseDetail, letterId: number): readonly CaseRequest[] {
+  if (extension?.letterId === letterId) return requests;
+  return requests.filter(
+    ({ fee, lifting }) => fee.assessed?.letterId === letterId || lifting?.letterId === letterId,
+  );
+}
+
+/** Retention leaves of a closed case that it existed, and of one that stands open everything. */
+function expectErased(before: CaseDetail, after: CaseDetail): void {
+  expect(before.closed).not.toBeNull();
+  expect(after).toMatchObject({
+    stage: 'closed',
+    person: null,
+    description: '',
+    identityChecks: [],
+    inquiries: [],
+    corrections: [],
+    documents: [],
+    regime: before.regime,
+    receivedOn: before.receivedOn,
+    closed: { outcome: before.closed?.outcome },
+  });
+  expect(after.requests.map(({ kind, decision }) => [kind, decision?.outcome])).toEqual(
+    before.requests.map(({ kind, decision }) => [kind, decision?.outcome]),
+  );
+}
+
 function expectLawful(before: CaseDetail, after: CaseDetail): void {
+  if (after.erasedOn !== null) {
+    expectErased(before, after);
+    return;
+  }
+  expect(after.person).not.toBeNull();
   const facts = factsOf(after);
   expect(after.stage).toBe(caseStage(facts));
 
@@ -396,6 +603,25 @@ function expectLawful(before: CaseDetail, after: CaseDetail): void {
       const request = requestIn(before, letter.requestId);
       expect(request?.identitySettled).toBe(true);
       expect(letter.void).toBe(false);
+    }
+  }
+  for (const letter of lettersOf(after)) {
+    const earlier = lettersOf(before).find(({ letterId }) => letterId === letter.letterId);
+    if (earlier === undefined || (letter.dispatch !== null && earlier.dispatch === null)) {
+      for (const { id } of toldBeside(after, letter.letterId)) {
+        expect(requestIn(before, id)?.identitySettled).toBe(true);
+      }
+    }
+  }
+  for (const { id, recipients, decision } of after.requests) {
+    const earlier = requestIn(before, id)?.recipients.notices ?? [];
+    expect(recipients.notices.slice(0, earlier.length).map((notice) => notice.id)).toEqual(
+      earlier.map((notice) => notice.id),
+    );
+    for (const [index, { status }] of recipients.notices.entries()) {
+      // Whoever was told stays told, and is told of nothing but what was decided.
+      if (earlier[index]?.status.kind !== 'open') continue;
+      if (status.kind === 'told') expect(decision?.outcome).toMatch(/granted/u);
     }
   }
   for (const request of after.requests) {
@@ -458,6 +684,7 @@ test('no order of commands breaks a rule of the case', { timeout: 120_000 }, asy
       const { caseId } = await desk.call('case.register', input);
       cases += 1;
       let before = await desk.call('case.get', { caseId });
+      people.push(before.person?.id ?? NOWHERE);
       expect(before.diaryNumber).toBe(`2026/${cases}`);
       for (const act of taken) {
         const doneBefore = done;
