@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { grants } from '../domain/decision.ts';
+import { confirmPassword } from '../vault/vault.ts';
 import { diaryNumberOf, openRequestOf, requestFactsOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
@@ -11,7 +12,7 @@ import { portableCsv, portableJson, type PortableData } from './portable-file.ts
 /** The portable data of a request as a file (GDPR 20); it leaves with the letter K14. */
 export function exportData(
   context: DeskContext,
-  { requestId, format }: z.output<typeof inputs.exportData>,
+  { requestId, format, password }: z.output<typeof inputs.exportData>,
 ): view.ExportedFile {
   const { storage } = context;
   const { record, request } = openRequestOf(context, requestId);
@@ -23,6 +24,7 @@ export function exportData(
   // What was refused, taken back or sent elsewhere is not handed over.
   if (!grants(outcome)) throw conflict('already-decided');
 
+  confirmPassword(context.vault, password);
   const diaryNumber = diaryNumberOf(record);
   const data: PortableData = {
     controller: organisation.get(context).controller.name,

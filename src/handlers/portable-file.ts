@@ -18,8 +18,8 @@ const BASES: Readonly<Record<PortableItem['basis'], string>> = {
 const HEADINGS = ['Rekisteri', 'Tietoryhmä', 'Tieto', 'Arvo', 'Käsittelyn peruste'];
 
 /**
- * A table for any spreadsheet: UTF-8 with a byte order mark, semicolons, quoting as in RFC 4180. Cells stand as they are in
- * the register: an apostrophe before a leading `=`, as guards against formulas put it, would change the person's data.
+ * A table for any spreadsheet: UTF-8 with a byte order mark, semicolons, quoting as in RFC 4180. A cell that a spreadsheet
+ * would run as a formula gets an apostrophe before it; the same data stands untouched in the JSON file.
  */
 export function portableCsv({ rows }: PortableData): string {
   const lines = rows.map(({ register, category, field, value, basis }) => [
@@ -29,7 +29,12 @@ export function portableCsv({ rows }: PortableData): string {
     value,
     BASES[basis],
   ]);
-  return `\uFEFF${[HEADINGS, ...lines].map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`;
+  return `\uFEFF${[HEADINGS, ...lines].map((cells) => `${cells.map((cell) => quoted(harmless(cell))).join(';')}\r\n`).join('')}`;
+}
+
+/** Signed numbers and telephone numbers are no formulas and stay as they are. */
+function harmless(cell: string): string {
+  return /^[=@\t\r]|^[+-](?![\d\s()-]*$)/u.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

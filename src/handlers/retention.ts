@@ -3,6 +3,7 @@ import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { inspectReceivedFile } from '../files/received-file.ts';
 import { VaultError } from '../vault/vault-error.ts';
+import { confirmPassword } from '../vault/vault.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 
 /** The oldest due cases that are named. */
@@ -29,6 +30,7 @@ export async function run(
   input: z.output<typeof inputs.runRetention>,
 ): Promise<view.RetentionRun> {
   const { storage } = context;
+  confirmPassword(context.vault, input.password);
   const total = totalOf(context, input);
   const erased = { cases: 0, copies: 0, people: 0 };
   const parts = [...(input.cases ? [eraseCases] : []), ...(input.copies ? [eraseCopies] : [])];
@@ -56,7 +58,7 @@ export async function run(
 
 function totalOf(
   { storage: { retention }, today }: DeskContext,
-  what: z.output<typeof inputs.runRetention>,
+  what: Pick<z.output<typeof inputs.runRetention>, 'cases' | 'copies'>,
 ): number {
   if (what.cases && what.copies) return retention.dueCount(today);
   return what.cases ? retention.dueCaseCount(today) : what.copies ? retention.dueCopyCount(today) : 0;

@@ -163,6 +163,11 @@ export function changePassword(vault: OpenVault, currentPassword: string, newPas
   });
 }
 
+/** Asks for the user's password once more before something that cannot be taken back. Throws WrongKeyError. */
+export function confirmPassword(vault: OpenVault, password: string): void {
+  namingFaults('folder', () => requirePassword(vault, password));
+}
+
 /** A new recovery key as printed; the old one opens nothing any more. Throws WrongKeyError. */
 export function renewRecoveryKey(vault: OpenVault, password: string): string {
   return namingFaults('folder', () => {

@@ -11,8 +11,10 @@ import type { MethodEntry } from '../../src/handlers/method.ts';
 import { readOnly } from '../../src/handlers/read-only.ts';
 import { RunningOperations } from '../../src/handlers/running-operations.ts';
 import { authenticateHeader, healHeader, readHeader } from '../../src/vault/header.ts';
+import { subKey } from '../../src/vault/sub-key.ts';
 import { openDatabase } from '../../src/vault/vault-database.ts';
 import { FILES_FOLDER } from '../../src/vault/vault-layout.ts';
+import { keepSecrets } from '../../src/vault/vault-secrets.ts';
 import type { OpenVault } from '../../src/vault/vault.ts';
 import { PASSWORD, type BenchVault } from './bench-vault.ts';
 import { CLERK, MOMENT } from './invented-desk.ts';
@@ -85,23 +87,26 @@ export function handlerDesk(open: () => OpenVault): BenchDesk {
 }
 
 /** Opens the vault as `openVault` does once the slot has given the master key. */
-export function openWithoutGuess({ folder, masterKey }: BenchVault): OpenVault {
+export function openWithoutGuess(vault: BenchVault): OpenVault {
+  const { folder, masterKey } = vault;
   const header = readHeader(folder);
   authenticateHeader(header, masterKey);
   const database = openDatabase(folder, masterKey);
   healHeader(folder, header);
-  return vaultOn(folder, database);
+  return vaultOn(vault, database);
 }
 
 /** Opens the copy without encryption, its connection set up alike. */
-export function openPlain({ folder, plainDatabase, settings }: BenchVault): OpenVault {
+export function openPlain(vault: BenchVault): OpenVault {
+  const { plainDatabase, settings } = vault;
   const database = new Database(plainDatabase, { fileMustExist: true });
   for (const [name, value] of settings) database.pragma(`${name} = ${String(value)}`);
-  return vaultOn(folder, database);
+  return vaultOn(vault, database);
 }
 
-function vaultOn(folder: string, database: Database.Database): OpenVault {
-  return {
+/** The keys are kept as an opened vault keeps them: erasing asks for the password once more. */
+function vaultOn({ folder, masterKey }: BenchVault, database: Database.Database): OpenVault {
+  const vault: OpenVault = {
     folder,
     vaultId: '',
     user: { id: 1, name: CLERK },
@@ -110,4 +115,11 @@ function vaultOn(folder: string, database: Database.Database): OpenVault {
     recoveryKeyConfirmed: true,
     close: () => void database.close(),
   };
+  const key = Buffer.from(masterKey);
+  keepSecrets(vault, {
+    masterKey: key,
+    suppressionKey: subKey(key, 'suppression'),
+    header: readHeader(folder),
+  });
+  return vault;
 }

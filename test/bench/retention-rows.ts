@@ -1,5 +1,5 @@
 import { handlerDesk, openPlain, vaultDesk } from './bench-desk.ts';
-import type { BenchVault } from './bench-vault.ts';
+import { PASSWORD, type BenchVault } from './bench-vault.ts';
 import { millisecondsOf, timeBoth } from './measure.ts';
 import type { Row } from './report.ts';
 
@@ -23,7 +23,7 @@ export async function retentionRows(vault: BenchVault): Promise<readonly Row[]> 
     )),
   };
 
-  const everything = { cases: true, copies: true, operationId: 'retention' };
+  const everything = { cases: true, copies: true, password: PASSWORD, operationId: 'retention' };
   let remark = '';
   const medianMs = await millisecondsOf(async () => {
     const erased = await keyed.call('retention.run', everything);

@@ -14,7 +14,7 @@ import {
   row,
   settleIdentity,
 } from './kind-steps.ts';
-import { openNewDesk, type NewDesk } from './new-vault.ts';
+import { openNewDesk, PASSWORD, type NewDesk } from './new-vault.ts';
 import { completeOrganisation } from './open-desk.ts';
 import { SAMPLE_FINDINGS } from './sample.ts';
 import { checkScreen } from './screen-check.ts';
@@ -217,6 +217,7 @@ test('portability: fields picked, saved as a file and sent along', async () => {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
+  await window.getByLabel('Salasanasi').fill(PASSWORD);
   await window.getByRole('button', { name: 'Tallenna CSV-tiedosto' }).click();
   await expect(window.getByText('Tiedosto on tallennettu.')).toBeVisible();
   expect(await readFile(file, 'utf8')).toContain('siirtaja@esimerkki.fi');

@@ -17,6 +17,7 @@ import {
   issueAll,
   playToClosing,
   playToDecision,
+  RECEIVED,
   refusal,
   registerCase,
   requestIdOf,
@@ -25,7 +26,7 @@ import {
   tasksOf,
   TODAY,
 } from '../helpers/case-steps.ts';
-import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
+import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 import { detailOf, issueAndSend } from '../helpers/play-case.ts';
 import { pdfRunningText } from '../letters/pdf-reading.ts';
 
@@ -214,7 +215,7 @@ describe('no path around the identity', () => {
     await desk.call('identity.record', identityInput(caseId));
     await doTasks(desk, caseId, true);
     const requestId = await requestIdOf(desk, caseId);
-    const exporting = { requestId, format: 'csv' } as const;
+    const exporting = { requestId, format: 'csv', password: PASSWORD } as const;
     await desk.call('request.export', exporting);
     await doubted(caseId);
     expect(await refusal(desk.call('request.export', exporting))).toEqual(STRANGER);
@@ -241,7 +242,10 @@ describe('no path around the identity', () => {
       await desk.call('letter.dispatch', dispatchInput(letterId));
     }
     const lifting = { requestId: await requestIdOf(desk, caseId), liftOn: TODAY, reasons: 'Tarkistettu' };
+    const past = { ...lifting, liftOn: calendarDate('2026-11-21') };
+    expect(await refusal(desk.call('restriction.prepareLift', past))).toEqual(invalid('liftOn', 'in-past'));
     const { liftId } = await desk.call('restriction.prepareLift', lifting);
+    expect(await refusal(desk.call('restriction.prepareLift', lifting))).toEqual(conflict('already-lifting'));
     await doubted(caseId);
     expect(await refusal(desk.call('letter.issue', { about: 'lifting', liftId }))).toEqual(STRANGER);
   });
@@ -293,6 +297,39 @@ describe('no refusal without ground, reasons and remedies', () => {
     },
   );
 
+  test('a case whose replies have all left was not withdrawn', async () => {
+    const caseId = await opened('access');
+    await playToDecision(desk, caseId, true);
+    for (const { letterId } of await issueAll(desk, caseId)) {
+      await desk.call('letter.dispatch', dispatchInput(letterId));
+    }
+    const closing = { caseId, outcome: 'withdrawn', note: 'Perui' } as const;
+    expect(await refusal(desk.call('case.close', closing))).toEqual(conflict('reply-dispatched'));
+  });
+
+  test('what was unlinked was done, and a ground keeps on its last day still', async () => {
+    const caseId = await opened('erasure');
+    await desk.call('identity.record', identityInput(caseId));
+    const [first, second] = await tasksOf(desk, caseId);
+    if (first === undefined || second === undefined) throw new Error('Expected registers');
+    const item = { category: 'Laskut', item: 'Reitti', marketing: false, reasons: 'Riita' } as const;
+    const claim = (day: string) =>
+      taskInput(second, true, {
+        result: {
+          kind: 'erase',
+          items: [{ ...item, decision: 'kept', ground: 'CLAIM', groundStartsOn: calendarDate(day) }],
+        },
+      });
+    const unlinked = { ...item, decision: 'unlinked', ground: null, groundStartsOn: null } as const;
+    await desk.call('task.record', taskInput(first, true, { result: { kind: 'erase', items: [unlinked] } }));
+    expect(await refusal(desk.call('task.record', claim('2026-11-21')))).toEqual(
+      invalid('result.items.0.groundStartsOn', 'ground-ended'),
+    );
+    await desk.call('task.record', claim(TODAY));
+    await doTasks(desk, caseId, false);
+    expect((await only(caseId)).fromTasks).toBe('partly-granted');
+  });
+
   test('a ban is not put off', async () => {
     const caseId = await opened('marketing-ban');
     await desk.call('identity.record', identityInput(caseId, { method: 'NOT_NEEDED' }));
@@ -301,6 +338,14 @@ describe('no refusal without ground, reasons and remedies', () => {
     expect(
       await refusal(desk.call('request.decide', decideInput(await only(caseId), 'granted', { terms }))),
     ).toEqual(invalid('terms.from', 'in-future'));
+  });
+
+  test('to whom something was sent is kept of a transfer only', async () => {
+    const caseId = await opened('other');
+    await desk.call('identity.record', identityInput(caseId));
+    const decision = decideInput(await only(caseId), 'answered', { transferredTo: 'Toinen virasto' });
+    await desk.call('request.decide', decision);
+    expect((await only(caseId)).decision?.transferredTo).toBe('');
   });
 
   test('a question about what is meant holds up the access only', async () => {
@@ -374,6 +419,80 @@ describe('the day of receipt and the law of the day', () => {
   });
 });
 
+describe('days that cannot be true', () => {
+  test('of a fee: answered by a day to come, between its notice and today', async () => {
+    const caseId = await opened('access');
+    await desk.call('identity.record', identityInput(caseId));
+    const fee: Input<'fee.assess'> = {
+      requestId: await requestIdOf(desk, caseId),
+      ground: 'excessive',
+      reasons: 'Sama pyyntö kuukausittain.',
+      lines: [{ text: 'Työ', cents: 4500 }],
+      answerBy: RECEIVED,
+    };
+    expect(await refusal(desk.call('fee.assess', fee))).toEqual(invalid('answerBy', 'in-past'));
+    const { feeId } = await desk.call('fee.assess', { ...fee, answerBy: TODAY });
+    await issueAndSend(desk, { about: 'fee', feeId });
+    const answered = (day: string) =>
+      refusal(desk.call('fee.answer', { feeId, answer: 'pays', answeredOn: calendarDate(day) }));
+    expect(await answered('2026-11-23')).toEqual(invalid('answeredOn', 'in-future'));
+    expect(await answered('2026-11-21')).toEqual(invalid('answeredOn', 'before-question'));
+  });
+
+  test('of telling a recipient: between receipt and today; nobody is declared beside somebody entered', async () => {
+    const caseId = await opened('erasure');
+    await playToDecision(desk, caseId, true);
+    const requestId = await requestIdOf(desk, caseId);
+    const notice = await desk.call('recipient.enter', noticeInput(requestId));
+    const told = (day: string) =>
+      refusal(desk.call('recipient.tell', { ...notice, toldOn: calendarDate(day), how: 'Puhelimitse' }));
+    expect(await told('2026-11-23')).toEqual(invalid('toldOn', 'in-future'));
+    expect(await told('2026-11-19')).toEqual(invalid('toldOn', 'before-receipt'));
+    expect(await refusal(desk.call('recipient.declareNone', { requestId }))).toEqual(
+      conflict('recipients-entered'),
+    );
+  });
+
+  test('proof seen before the question left ends the pause on the day of its leaving, and no other question', async () => {
+    desk.moment = momentOn('2026-11-20');
+    const caseId = await registerCase(desk);
+    const asking = { caseId, reason: 'Nimi on yleinen.', delayReason: '' };
+    const identity: Input<'inquiry.ask'> = {
+      ...asking,
+      kind: 'identity',
+      questions: [],
+      methods: ['Käynti'],
+    };
+    const first = await desk.call('inquiry.ask', identity);
+    desk.moment = momentOn(TODAY);
+    await issueAndSend(desk, { about: 'question', ...first });
+    await desk.call('identity.record', identityInput(caseId, { checkedOn: calendarDate('2026-11-21') }));
+    const meaning = await desk.call('inquiry.ask', {
+      ...asking,
+      kind: 'specification',
+      questions: ['Mitä vuosia?'],
+      methods: [],
+    });
+    await issueAndSend(desk, { about: 'question', ...meaning });
+    await desk.call('identity.record', identityInput(caseId));
+    expect((await detailOf(desk, caseId)).inquiries).toMatchObject([
+      { kind: 'identity', sufficientOn: TODAY },
+      { kind: 'specification', sufficientOn: null },
+    ]);
+  });
+});
+
+function noticeInput(requestId: number): Input<'recipient.enter'> {
+  return {
+    requestId,
+    recipient: { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' },
+    disclosedOn: null,
+    identifier: 'Liittymä 4711',
+    change: 'Muistiinpanot on poistettu.',
+    confirmBy: null,
+  };
+}
+
 describe('fees and recipients', () => {
   test('a fee is told before the request is carried out', async () => {
     const caseId = await opened('access');
@@ -396,14 +515,7 @@ describe('fees and recipients', () => {
   test('nobody is told of what is not decided, or was taken back', async () => {
     const caseId = await opened('erasure');
     const requestId = await requestIdOf(desk, caseId);
-    const notice = await desk.call('recipient.enter', {
-      requestId,
-      recipient: { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' },
-      disclosedOn: null,
-      identifier: 'Liittymä 4711',
-      change: 'Muistiinpanot on poistettu.',
-      confirmBy: null,
-    });
+    const notice = await desk.call('recipient.enter', noticeInput(requestId));
     const telling = { ...notice, toldOn: TODAY, how: 'Puhelimitse' };
     expect(await refusal(desk.call('recipient.tell', telling))).toEqual(conflict('not-decided'));
     await playToDecision(desk, caseId, true);

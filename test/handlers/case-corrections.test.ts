@@ -13,7 +13,7 @@ import {
   requestInput,
   requestsOf,
 } from '../helpers/case-steps.ts';
-import { openTestDesk, USER_NAME, type TestDesk } from '../helpers/desk.ts';
+import { openTestDesk, PASSWORD, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -143,7 +143,12 @@ test('an erased case is neither put right nor reopened', async () => {
   const now = desk.moment;
   desk.moment = later;
   try {
-    await desk.call('retention.run', { cases: true, copies: false, operationId: 'retention' });
+    await desk.call('retention.run', {
+      cases: true,
+      copies: false,
+      password: PASSWORD,
+      operationId: 'retention',
+    });
     expect(await desk.call('case.get', { caseId })).toMatchObject({
       person: null,
       erasedOn: '2040-01-02',

@@ -76,6 +76,8 @@ it('what is given in a case itself is no earlier access', async () => {
 it('an old paper case is judged by what had been given before it came, not after', async () => {
   const person = await givenAccessOn('2018-05-02');
   const older = await asks(person, '2018-03-05');
+  // Entered late: what was given meanwhile makes no fee.
+  desk.moment = momentOn('2018-05-20');
   expect((await requestOf(desk, older)).fee).toMatchObject({
     history: { lastRequestReceivedOn: null, lastAccessGivenOn: null },
     grounds: [],

@@ -14,7 +14,7 @@ import {
   taskInput,
   tasksOf,
 } from '../helpers/case-steps.ts';
-import { filledOrganisation, openTestDesk, type TestDesk } from '../helpers/desk.ts';
+import { filledOrganisation, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ async function openRequest(): Promise<{ readonly caseId: number; readonly reques
 }
 
 const exported = (requestId: number, format: 'csv' | 'json' = 'csv') =>
-  desk.call('request.export', { requestId, format });
+  desk.call('request.export', { requestId, format, password: PASSWORD });
 
 test('waits for the identity and for every register', async () => {
   const { caseId, requestId } = await openRequest();
@@ -112,5 +112,16 @@ test('only a request to move data has anything to export', async () => {
   const caseId = await registerCase(desk);
   expect(await refusal(exported(await requestIdOf(desk, caseId)))).toEqual(
     invalid('requestId', 'not-for-this-request'),
+  );
+});
+
+test('the password is asked once more before data leaves the vault', async () => {
+  const { caseId, requestId } = await openRequest();
+  await desk.call('identity.record', identityInput(caseId));
+  await doTasks(desk, caseId, true);
+  const wrong = { requestId, format: 'csv', password: 'ei ole tämä salasana' } as const;
+  expect(await refusal(desk.call('request.export', wrong))).toMatchObject({ kind: 'wrong-key' });
+  expect((await desk.call('case.get', { caseId })).timeline.map(({ action }) => action)).not.toContain(
+    'data-exported',
   );
 });

@@ -44,7 +44,13 @@ function setDay(day: CalendarDate): void {
 }
 
 function run(what: { cases?: boolean; copies?: boolean } = {}) {
-  return desk.call('retention.run', { cases: true, copies: true, operationId: 'hävitys', ...what });
+  return desk.call('retention.run', {
+    cases: true,
+    copies: true,
+    password: PASSWORD,
+    operationId: 'hävitys',
+    ...what,
+  });
 }
 
 async function closeWithdrawn(caseId: number, note = 'Perui itse.'): Promise<void> {

@@ -7,7 +7,7 @@ import type { ListCheck } from '../../src/api/views.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { BanScope, RequestKind } from '../../src/domain/request.ts';
 import { conflict, invalid, refusal } from '../helpers/case-steps.ts';
-import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
+import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 import { detailOf, playCase, registering, requestOf, type Play } from '../helpers/play-case.ts';
 
 type Input<Method extends keyof CoreCalls> = MethodInput<CoreCalls, Method>;
@@ -257,7 +257,12 @@ describe('after the card is gone', () => {
       const known = { kind: 'new', person: { ...person, identityCode: '010190-900P' } } as const;
       await playCase(own, { kind: 'marketing-ban', receivedOn: received, outcome: 'granted', person: known });
       own.moment = momentOn('2035-01-02');
-      await own.call('retention.run', { cases: true, copies: true, operationId: 'retention' });
+      await own.call('retention.run', {
+        cases: true,
+        copies: true,
+        password: PASSWORD,
+        operationId: 'retention',
+      });
       expect(await own.call('person.search', { text: '', limit: 5 })).toEqual([]);
       expect(await asked({ phone: person.phone })).toMatchObject({ verdict: 'banned' });
       expect(await asked({ identityCode: '010190-900P' })).toMatchObject({ verdict: 'banned' });

@@ -139,7 +139,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
       trackingNumber: null,
       fileIds: [FILE_ID],
     },
-    'request.export': { requestId: 1, format: 'csv' },
+    'request.export': { requestId: 1, format: 'csv', password: PASSWORD },
     'fee.assess': {
       requestId: 1,
       ground: 'further-copy',
@@ -179,7 +179,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
       operationId: 'list',
     },
     'retention.get': {},
-    'retention.run': { cases: true, copies: true, operationId: 'retention' },
+    'retention.run': { cases: true, copies: true, password: PASSWORD, operationId: 'retention' },
     'reply.get': { requestId: 1 },
     'reply.save': {
       requestId: 1,

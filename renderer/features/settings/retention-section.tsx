@@ -11,11 +11,13 @@ import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
 import { listText } from '../../text/fi/labels.ts';
 import { common } from '../../text/fi/parts.ts';
 import { retention as words } from '../../text/fi/retention.ts';
+import { unlock } from '../../text/fi/unlock.ts';
 import { preferencesOf } from './preferences.ts';
 
 /** How long the log itself is kept, what of it is due, and its erasure. */
@@ -97,21 +99,27 @@ function Due({ state }: { readonly state: RetentionState }) {
   const run = useCoreCommand('retention.run');
   const [operationId, setOperationId] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
-  const erase = (): void => {
+  const erase = (password: string): void => {
     const operation = newOperationId();
     setOperationId(operation);
-    setAsked(false);
     // A cancelled or failed run has erased a part as well.
     run.mutate(
-      { cases: true, copies: true, operationId: operation },
-      { onError: () => void client.invalidateQueries() },
+      { cases: true, copies: true, password, operationId: operation },
+      {
+        onSuccess: () => setAsked(false),
+        onError: ({ error }) => {
+          if (error.kind !== 'wrong-key') setAsked(false);
+          void client.invalidateQueries();
+        },
+      },
     );
   };
+  const wrongPassword = run.isError && run.error.error.kind === 'wrong-key';
   const anyDue = state.dueCases + state.dueCopies > 0;
   return (
     <div className="stack">
       {run.isSuccess && <output className="notice">{resultText(run.data)}</output>}
-      {run.isError && <RunError error={run.error.error} />}
+      {run.isError && !wrongPassword && <RunError error={run.error.error} />}
       {!run.isPending && <WhatIsDue state={state} />}
       {run.isPending && operationId !== null && (
         <OperationProgress operationId={operationId} label={words.erasing} />
@@ -124,7 +132,15 @@ function Due({ state }: { readonly state: RetentionState }) {
         </div>
       )}
       {!run.isPending && anyDue && asked && (
-        <EraseQuestion state={state} onErase={erase} onLeave={() => setAsked(false)} />
+        <EraseQuestion
+          state={state}
+          wrongPassword={wrongPassword}
+          onErase={erase}
+          onLeave={() => {
+            setAsked(false);
+            run.reset();
+          }}
+        />
       )}
     </div>
   );
@@ -166,11 +182,14 @@ function WhatIsDue({ state }: { readonly state: RetentionState }) {
 
 function EraseQuestion(props: {
   readonly state: RetentionState;
-  readonly onErase: () => void;
+  readonly wrongPassword: boolean;
+  readonly onErase: (password: string) => void;
   readonly onLeave: () => void;
 }) {
-  const { state, onErase, onLeave } = props;
+  const { state, wrongPassword, onErase, onLeave } = props;
   const leave = useRef<HTMLButtonElement>(null);
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(wrongPassword ? unlock.wrongPassword : null);
   useEffect(() => leave.current?.focus(), []);
   return (
     <div className="notice notice-warning" role="alertdialog" aria-label={words.askTitle}>
@@ -181,12 +200,30 @@ function EraseQuestion(props: {
         {state.dueCopies > 0 && <p>{words.askCopies}</p>}
         <p>{words.askBackups}</p>
         <p>{words.notUndone}</p>
+        <div className="narrow-fields">
+          <PasswordField
+            label={words.password}
+            value={password}
+            error={problem}
+            onChange={(typed) => {
+              setPassword(typed);
+              setProblem(null);
+            }}
+          />
+        </div>
       </div>
       <div className="actions">
         <Button variant="default" ref={leave} onClick={onLeave}>
           {words.doNotErase}
         </Button>
-        <Button variant="outline" color="red" onClick={onErase}>
+        <Button
+          variant="outline"
+          color="red"
+          onClick={() => {
+            if (password === '') setProblem(words.passwordMissing);
+            else onErase(password);
+          }}
+        >
           {words.eraseForGood}
         </Button>
       </div>

@@ -92,6 +92,9 @@ export const paperReply = {
 export const exportFiles = {
   title: 'Siirtotiedosto',
   hint: 'Tiedosto annetaan pyytäjälle kirjeen mukana.',
+  password: 'Salasanasi',
+  passwordWhy: 'Tiedot tallentuvat holvin ulkopuolelle salaamattomina.',
+  passwordMissing: 'Kirjoita salasanasi.',
   csv: 'Tallenna CSV-tiedosto',
   json: 'Tallenna JSON-tiedosto',
   saved: 'Tiedosto on tallennettu.',

@@ -34,6 +34,8 @@ export const retention = {
   askBackups:
     'Aiemmissa varmuuskopioissa tiedot ovat, kunnes uudet varmuuskopiot korvaavat ne. Tee hävittämisen jälkeen varmuuskopio.',
   notUndone: 'Hävittämistä ei voi perua.',
+  password: 'Salasanasi',
+  passwordMissing: 'Kirjoita salasanasi.',
   eraseForGood: 'Hävitä pysyvästi',
   doNotErase: 'Älä hävitä',
   erasing: 'Hävitetään',

@@ -3,7 +3,7 @@ import { REQUEST_OUTCOMES, RESTRICTION_POINTS } from '../../domain/decision.ts';
 import { FEE_ANSWERS, FEE_GROUND_CODES } from '../../domain/fee.ts';
 import { NOT_TOLD_REASONS } from '../../domain/recipient-notice.ts';
 import { REFUSAL_GROUND_CODES } from '../../domain/refusal-ground.ts';
-import { date, id, LONG, optionalText, postalAddress, requiredText, SHORT } from './field.ts';
+import { date, id, LONG, optionalText, postalAddress, requiredText, SHORT, typedPassword } from './field.ts';
 
 const terms = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -76,4 +76,9 @@ export const leaveRecipientUntold = z.strictObject({
 
 // Restriction, portability
 export const prepareLift = z.strictObject({ requestId: id, liftOn: date, reasons: requiredText(LONG) });
-export const exportData = z.strictObject({ requestId: id, format: z.enum(['csv', 'json']) });
+/** Personal data leaves the vault unencrypted: the password is asked once more. */
+export const exportData = z.strictObject({
+  requestId: id,
+  format: z.enum(['csv', 'json']),
+  password: typedPassword,
+});

@@ -10,6 +10,7 @@ import {
   postalCode,
   requiredText,
   SHORT,
+  typedPassword,
 } from './field.ts';
 
 const contactDetails = {
@@ -70,4 +71,10 @@ export const saveHolidays = z
 export const holidayYear = z.strictObject({ year: z.number().int().min(1999).max(2199) });
 
 // Retention of the log itself
-export const runRetention = z.strictObject({ cases: z.boolean(), copies: z.boolean(), operationId });
+/** What was erased does not come back: the password is asked once more. */
+export const runRetention = z.strictObject({
+  cases: z.boolean(),
+  copies: z.boolean(),
+  password: typedPassword,
+  operationId,
+});
