@@ -85,6 +85,7 @@ interface Row {
   readonly year: number;
   readonly case_number: number;
   readonly document_number: number;
+  readonly copy_erased_on: CalendarDate | null;
   readonly way: Dispatch['way'] | null;
   readonly dispatched_on: CalendarDate | null;
   readonly tracking_number: string | null;
@@ -101,10 +102,11 @@ interface ListedRow extends Pick<
 
 const LETTER = `
   SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
-    dispatched_on, tracking_number, request_id, revoked_at
+    dispatched_on, tracking_number, request_id, revoked_at, erased_copy.erased_on AS copy_erased_on
   FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
-    LEFT JOIN letter_dispatch ON letter_id = letter.id
-    LEFT JOIN request_decision ON request_decision.id = decision_id`;
+    LEFT JOIN letter_dispatch ON letter_dispatch.letter_id = letter.id
+    LEFT JOIN request_decision ON request_decision.id = decision_id
+    LEFT JOIN erased_copy ON erased_copy.letter_id = letter.id`;
 
 const VIEWS: Readonly<Record<LetterView, string>> = {
   all: '',
@@ -168,6 +170,7 @@ export function prepareLetterTable(database: Database): LetterTable {
     decisionId: row.decision_id,
     requestId: row.request_id,
     void: row.revoked_at !== null && row.dispatched_on === null,
+    copyErasedOn: row.copy_erased_on,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
     sha256: row.sha256,

@@ -25,6 +25,8 @@ export interface IssuedLetter {
   readonly requestId: number | null;
   /** Its decision was taken back before it left. */
   readonly void: boolean;
+  /** When retention erased the PDF with the data in it; its hash stays. null while it is there. */
+  readonly copyErasedOn: CalendarDate | null;
   readonly issuedOn: CalendarDate;
   readonly issuedBy: string;
   /** SHA-256 of the PDF's bytes, hex. */
