@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { compareDates, type CalendarDate } from './calendar-date.ts';
 import type { Pause } from './deadline.ts';
 import { explainDeadline, type DeadlineExplanation } from './deadline-explanation.ts';
 import { deemedRefusalOn } from './deemed-refusal.ts';
@@ -48,4 +48,24 @@ export function caseDeadline(facts: CaseDeadlineFacts): CaseDeadline {
     extensionNoticeDueOn: isGdpr(regime) ? oneMonth.dueOn : null,
     deemedRefusalOn: deemedRefusalOn(receivedOn, regime),
   };
+}
+
+/** An answer that has left. */
+export interface SentAnswer {
+  readonly sentOn: CalendarDate;
+  /** It told only that nothing was done (GDPR 12(4)). */
+  readonly refused: boolean;
+}
+
+/**
+ * Whether an answer left after its last day: then the case needs a note of why. Telling that nothing is done has the first
+ * month only, which no extension moves (GDPR 12(4)). The Act of 1999 sets no day.
+ */
+export function answeredLate(deadline: CaseDeadline, answers: readonly SentAnswer[]): boolean {
+  const { explanation, extensionNoticeDueOn } = deadline;
+  if (deadline.kind === 'target') return false;
+  return answers.some(({ sentOn, refused }) => {
+    const lastDay = refused && extensionNoticeDueOn !== null ? extensionNoticeDueOn : explanation.dueOn;
+    return compareDates(sentOn, lastDay) > 0;
+  });
 }

@@ -1,6 +1,6 @@
 import { isReply, type LetterKind } from './letter.ts';
 import type { RequestKind } from './request.ts';
-import type { RefusalGround } from './refusal-ground.ts';
+import { REFUSAL_GROUNDS, type RefusalGround } from './refusal-ground.ts';
 import { grants, refuses, type RequestOutcome } from './decision.ts';
 
 /**
@@ -128,18 +128,29 @@ export type CaseGuard =
   | 'already-told'
   | 'no-ban';
 
-/** The guard that stops a request from being decided so. `fromTasks`: the outcome that the tasks came to. */
+/** The work that a decision rests on. */
+export interface WorkFacts {
+  /** The outcome that the tasks came to; null while they do not tell. */
+  readonly fromTasks: RequestOutcome | null;
+  /** Data of a register was corrected, erased, restricted or the like. */
+  readonly changedData: boolean;
+  /** Not in due form for the Act of 1999. */
+  readonly formMissing: boolean;
+}
+
+/** The guard that stops a request from being decided so. */
 export function decisionGuard(
   facts: CaseFacts,
   request: RequestFacts,
   decision: NonNullable<RequestFacts['decision']>,
-  fromTasks: RequestOutcome | null,
-  wholeRequest: boolean,
-  formMissing: boolean,
+  { fromTasks, changedData, formMissing }: WorkFacts,
 ): CaseGuard | null {
+  const wholeRequest = decision.ground !== null && REFUSAL_GROUNDS[decision.ground].wholeRequest;
   if (facts.closed) return 'case-closed';
   if (request.decision !== null) return 'already-decided';
   if (!request.identitySettled && !needsNoIdentity(decision)) return 'identity-not-settled';
+  // What was done already is neither refused nor left untold: it is undone first.
+  if (changedData && !grants(decision.outcome)) return 'tasks-say-otherwise';
   // Withdrawals, transfers, answers and refusals of the whole request rest on no search.
   if (decision.outcome === 'withdrawn' || decision.outcome === 'transferred') return null;
   if (decision.outcome === 'answered') return null;

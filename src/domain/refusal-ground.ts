@@ -154,3 +154,12 @@ export function refusalGrounds(kind: RequestKind, regime: Regime): readonly Refu
     return kinds.includes(kind) && lawOf(law, regime) !== null;
   });
 }
+
+/** A ground that speaks of the form or of the identity is none once these are in order. */
+export function groundHolds(
+  ground: RefusalGround,
+  { inDueForm, identitySettled }: { readonly inDueForm: boolean; readonly identitySettled: boolean },
+): boolean {
+  if (ground === 'form-missing') return !inDueForm;
+  return ground !== 'not-identified' || !identitySettled;
+}

@@ -3,7 +3,7 @@ import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { compareDates, yearOf } from '../domain/calendar-date.ts';
-import { caseDeadline } from '../domain/case-deadline.ts';
+import { answeredLate, caseDeadline } from '../domain/case-deadline.ts';
 import { caseStage, closingGuard, closingOutcome } from '../domain/case-stage.ts';
 import type { RequestDecision } from '../domain/decision.ts';
 import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.ts';
@@ -11,7 +11,7 @@ import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-c
 import type { Person } from '../domain/person.ts';
 import { regimeOf } from '../domain/regime.ts';
 import { askedProblems, requestDateProblems } from '../domain/request.ts';
-import { caseOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
+import { caseOf, deadlineOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
 import { caseDetail } from './case-view.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
@@ -158,11 +158,27 @@ export function close(
       storeDecision(context, request, WITHDRAWN);
     }
   } else if (outcome !== closingOutcome(facts.requests)) throw invalid('outcome', 'not-for-this-case');
+  if (note === '' && isLate(context, caseId)) throw invalid('note', 'required-when-late');
 
   storage.cases.close(caseId, { outcome, note, at: context.now, by: context.actor });
   storeLetterSteps(context, caseId);
   context.record({ action: 'case-closed', caseId, detail: { outcome, note } });
   return null;
+}
+
+function isLate(context: DeskContext, caseId: number): boolean {
+  const { letters, decisions } = context.storage;
+  const answers = letters.ofCase(caseId).flatMap(({ requestId, dispatch }) =>
+    requestId === null || dispatch === null
+      ? []
+      : [
+          {
+            sentOn: dispatch.dispatchedOn,
+            refused: decisions.standing(requestId)?.outcome === 'refused',
+          },
+        ],
+  );
+  return answeredLate(deadlineOf(context, caseOf(context, caseId)), answers);
 }
 
 /** Opens a closed case again, with the reason in the audit log; what had been decided still stands. */

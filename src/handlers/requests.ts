@@ -3,8 +3,8 @@ import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
 import { decisionGuard, revokingGuard } from '../domain/case-stage.ts';
-import { decisionProblems, grants, type DecisionTerms, type RequestDecision } from '../domain/decision.ts';
-import { REFUSAL_GROUNDS } from '../domain/refusal-ground.ts';
+import { decisionProblems, type DecisionTerms, type RequestDecision } from '../domain/decision.ts';
+import { groundHolds } from '../domain/refusal-ground.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
 import { enterBan, takeBanBack, takeWithdrawalBack, withdrawBans } from './bans.ts';
 import {
@@ -38,16 +38,14 @@ export function decide(
     factsOf(context, record),
     requestFactsOf(context, record, request),
     { outcome, ground },
-    outcomeOfWork(context, request),
-    ground !== null && REFUSAL_GROUNDS[ground].wholeRequest,
-    !inDueForm(context, record),
+    {
+      fromTasks: outcomeOfWork(context, request),
+      changedData: hasChangedData(context, requestId),
+      formMissing: !inDueForm(context, record),
+    },
   );
   if (guard !== null) throw conflict(guard);
 
-  // What was done already is neither refused nor left untold: it is undone first.
-  if (!grants(outcome) && hasChangedData(context, requestId)) {
-    throw conflict('tasks-say-otherwise');
-  }
   const decision = { ...input, transferredTo: outcome === 'transferred' ? input.transferredTo : '' };
   const decisionId = storeDecision(context, request, decision);
   if (outcome === 'granted' && decision.terms.kind === 'ban') {
@@ -104,10 +102,13 @@ function groundProblems(
   { record, request }: RequestInCase,
   { refusal }: Pick<RequestDecision, 'refusal'>,
 ): readonly FieldProblem[] {
-  const untrue =
-    (refusal?.ground === 'form-missing' && inDueForm(context, record)) ||
-    (refusal?.ground === 'not-identified' && requestFactsOf(context, record, request).identitySettled);
-  return untrue ? [{ path: 'refusal.ground', code: 'not-for-this-request' }] : [];
+  const holds =
+    refusal === null ||
+    groundHolds(refusal.ground, {
+      inDueForm: inDueForm(context, record),
+      identitySettled: requestFactsOf(context, record, request).identitySettled,
+    });
+  return holds ? [] : [{ path: 'refusal.ground', code: 'not-for-this-request' }];
 }
 
 /** Dates in the terms that cannot be true, each beside its field. */

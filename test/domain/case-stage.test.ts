@@ -166,7 +166,9 @@ test('a closed case is closed to everything', () => {
         expect(replyGuard(facts, request, flag, flag)).toBe('case-closed');
         expect(dispatchGuard(facts, letter, request)).toBe('case-closed');
         expect(revokingGuard(facts, request)).toBe('case-closed');
-        expect(decisionGuard(facts, request, made, null, flag, flag)).toBe('case-closed');
+        expect(
+          decisionGuard(facts, request, made, { fromTasks: null, changedData: flag, formMissing: flag }),
+        ).toBe('case-closed');
         for (const outcome of CLOSING_OUTCOMES) expect(closingGuard(facts, outcome)).toBe('case-closed');
       },
     ),
@@ -186,8 +188,8 @@ describe('deciding', () => {
         fc.boolean(),
         fc.boolean(),
         (facts, ...rest) => {
-          const [request, made, fromTasks, whole, formMissing] = rest;
-          if (decisionGuard(facts, request, made, fromTasks, whole, formMissing) !== null) return;
+          const [request, made, fromTasks, changedData, formMissing] = rest;
+          if (decisionGuard(facts, request, made, { fromTasks, changedData, formMissing }) !== null) return;
           expect(request.decision).toBeNull();
           expect(request.identitySettled || !needsIdentity({ ...request, decision: made })).toBe(true);
         },
@@ -201,7 +203,8 @@ describe('deciding', () => {
       fc.property(anyFacts, anyRequest, anyDecision, anyTasksSay, fc.boolean(), (facts, ...rest) => {
         const [request, made, fromTasks, formMissing] = rest;
         if (made.outcome !== 'granted' && made.outcome !== 'partly-granted') return;
-        if (decisionGuard(facts, request, made, fromTasks, false, formMissing) !== null) return;
+        if (decisionGuard(facts, request, made, { fromTasks, changedData: true, formMissing }) !== null)
+          return;
         expect(request.openTasks).toBe(0);
         if (request.kind === 'access') expect(facts.specificationOpen).toBe(false);
         if (made.outcome === 'granted') expect([null, 'granted']).toContain(fromTasks);
@@ -219,29 +222,29 @@ describe('deciding', () => {
     rest: {
       readonly ground?: RefusalGround;
       readonly fromTasks?: RequestOutcome;
-      readonly whole?: boolean;
+      readonly changedData?: boolean;
       readonly formMissing?: boolean;
     } = {},
   ) => {
-    const { ground = null, fromTasks = null, whole = false, formMissing = false } = rest;
-    return decisionGuard(of(request), request, { outcome, ground }, fromTasks, whole, formMissing);
+    const { ground = null, fromTasks = null, changedData = false, formMissing = false } = rest;
+    return decisionGuard(of(request), request, { outcome, ground }, { fromTasks, changedData, formMissing });
   };
 
   test('H-FORM-1: an access request of 523/1999 without its form is not answered, but may be refused', () => {
     expect(guard(searched, 'granted', { formMissing: true })).toBe('form-missing');
     expect(guard(searched, 'partly-granted', { formMissing: true })).toBe('form-missing');
-    expect(guard(fresh, 'refused', { ground: 'form-missing', whole: true, formMissing: true })).toBeNull();
+    expect(guard(fresh, 'refused', { ground: 'form-missing', formMissing: true })).toBeNull();
     expect(guard({ ...searched, kind: 'rectification' }, 'granted', { formMissing: true })).toBeNull();
   });
 
   test('G-ID-2: who is not identified is refused with that ground, and with no other', () => {
-    expect(guard(fresh, 'refused', { ground: 'not-identified', whole: true })).toBeNull();
-    expect(guard(fresh, 'refused', { ground: 'excessive', whole: true })).toBe('identity-not-settled');
+    expect(guard(fresh, 'refused', { ground: 'not-identified' })).toBeNull();
+    expect(guard(fresh, 'refused', { ground: 'excessive' })).toBe('identity-not-settled');
   });
 
   test('a refusal of the whole request rests on no search, one of a part on all of it', () => {
     const known = { ...fresh, identitySettled: true };
-    expect(guard(known, 'refused', { ground: 'excessive', whole: true })).toBeNull();
+    expect(guard(known, 'refused', { ground: 'excessive' })).toBeNull();
     expect(guard(known, 'refused', { ground: 'others-rights' })).toBe('tasks-open');
     expect(guard(known, 'withdrawn')).toBeNull();
     expect(guard(known, 'transferred')).toBeNull();
@@ -271,11 +274,21 @@ describe('deciding', () => {
     expect(guard(untouched, 'granted')).toBe('tasks-open');
   });
 
+  const SAID = { fromTasks: 'granted', changedData: true, formMissing: false } as const;
+
+  test('what was changed is neither refused nor left untold', () => {
+    const erasure: RequestFacts = { ...searched, kind: 'erasure' };
+    for (const outcome of ['refused', 'withdrawn', 'transferred'] as const) {
+      expect(guard(erasure, outcome, { ground: 'excessive', changedData: true })).toBe('tasks-say-otherwise');
+    }
+    expect(guard(erasure, 'granted', { fromTasks: 'granted', changedData: true })).toBeNull();
+  });
+
   test('while a question about what is meant is open, nothing is decided of the searches', () => {
     const facts = { ...of(searched), specificationOpen: true };
-    expect(decisionGuard(facts, searched, granted, 'granted', false, false)).toBe('question-open');
+    expect(decisionGuard(facts, searched, granted, SAID)).toBe('question-open');
     const erasure = { ...searched, kind: 'erasure' as const };
-    expect(decisionGuard(facts, erasure, granted, 'granted', false, false)).toBeNull();
+    expect(decisionGuard(facts, erasure, granted, SAID)).toBeNull();
   });
 
   test('a decision is made once and can be taken back', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { conflict, refusal } from '../helpers/case-steps.ts';
+import { conflict, invalid, refusal } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
-import { detailOf, issueAndSend, registering } from '../helpers/play-case.ts';
+import { detailOf, issueAndSend, playCase, registering } from '../helpers/play-case.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -81,4 +81,42 @@ it('is taken once', async () => {
 it('is not known under the Act of 1999', async () => {
   const caseId = await receivedOn('2018-03-05', '2018-03-06');
   expect(await refusal(desk.call('extension.prepare', extension(caseId)))).toEqual(conflict('not-in-regime'));
+});
+
+it('an answer that left late needs a note of why before its case closes', async () => {
+  desk.moment = momentOn('2026-11-24');
+  const late = { kind: 'access', outcome: 'granted', receivedOn: calendarDate('2026-10-22') } as const;
+  expect(await refusal(playCase(desk, late))).toEqual(invalid('note', 'required-when-late'));
+  const { rows } = await desk.call('case.list', {
+    view: 'open',
+    text: '',
+    sort: { by: 'number', direction: 'down' },
+    offset: 0,
+    limit: 1,
+  });
+  const closing = { caseId: rows[0]?.id ?? 0, outcome: 'answered' as const };
+  await desk.call('case.close', { ...closing, note: 'Arkisto oli suljettu.' });
+
+  desk.moment = momentOn('2026-11-23');
+  await playCase(desk, late);
+});
+
+it('G-TIME-3: telling that nothing is done has the first month only, extended or not', async () => {
+  const caseId = await receivedOn('2026-10-22', '2026-11-20');
+  const { extensionId } = await desk.call('extension.prepare', extension(caseId));
+  await issueAndSend(desk, { about: 'extension', extensionId });
+  desk.moment = momentOn('2026-11-24');
+  const [request] = (await detailOf(desk, caseId)).requests;
+  const requestId = request?.id ?? 0;
+  await desk.call('request.decide', {
+    requestId,
+    outcome: 'refused',
+    refusal: { ground: 'not-identified', what: 'Koko pyyntö', reasons: 'Henkilöllisyyttä ei ole osoitettu.' },
+    terms: { kind: 'none' },
+    transferredTo: '',
+  });
+  await issueAndSend(desk, { about: 'decision', requestId, letter: 'K5' });
+  const closing = { caseId, outcome: 'answered' as const, note: '' };
+  expect(await refusal(desk.call('case.close', closing))).toEqual(invalid('note', 'required-when-late'));
+  await desk.call('case.close', { ...closing, note: 'Selvitystä odotettiin.' });
 });

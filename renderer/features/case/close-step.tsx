@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { closeCase } from '../../../src/api/inputs.ts';
+import { answeredLate, type SentAnswer } from '../../../src/domain/case-deadline.ts';
 import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../src/domain/case-stage.ts';
 import { coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
@@ -75,6 +76,7 @@ function CloseForm({ detail, outcome }: { readonly detail: LivingCase; readonly 
     }
   };
   const withdrawn = form.values.outcome === 'withdrawn';
+  const late = answeredLate(detail.deadline, sentAnswers(detail));
   return (
     <OpenForm label={words.title} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />
@@ -87,7 +89,8 @@ function CloseForm({ detail, outcome }: { readonly detail: LivingCase; readonly 
         </div>
       </Radio.Group>
       <Textarea
-        label={withdrawn ? words.withdrawnNote : words.note}
+        label={withdrawn ? words.withdrawnNote : late ? words.lateNote : words.note}
+        description={late ? words.lateHint : undefined}
         rows={3}
         {...form.getInputProps('note')}
       />
@@ -97,6 +100,19 @@ function CloseForm({ detail, outcome }: { readonly detail: LivingCase; readonly 
         <MainButton busy={close.isPending}>{words.close}</MainButton>
       </div>
     </OpenForm>
+  );
+}
+
+function sentAnswers(detail: LivingCase): readonly SentAnswer[] {
+  return repliesOf(detail).flatMap(({ letter: { dispatch, requestId } }) =>
+    dispatch === null
+      ? []
+      : [
+          {
+            sentOn: dispatch.dispatchedOn,
+            refused: detail.requests.find(({ id }) => id === requestId)?.decision?.outcome === 'refused',
+          },
+        ],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CaseRequest } from '../../../src/api/views.ts';
 import { decisionGuard, type CaseFacts, type CaseGuard } from '../../../src/domain/case-stage.ts';
 import { changedData, type RequestOutcome } from '../../../src/domain/decision.ts';
-import { REFUSAL_GROUNDS, type RefusalGround } from '../../../src/domain/refusal-ground.ts';
+import { groundHolds, REFUSAL_GROUNDS, type RefusalGround } from '../../../src/domain/refusal-ground.ts';
 import type { LivingCase } from './case-steps.ts';
 
 /** An outcome as it is offered: what stands in its way, and on which grounds it may refuse. */
@@ -20,7 +20,8 @@ export function outcomeChoices(detail: LivingCase, request: CaseRequest): readon
     }
     const known = request.refusalGrounds.filter(
       (ground) =>
-        (outcome === 'refused' || !REFUSAL_GROUNDS[ground].wholeRequest) && isTrue(detail, request, ground),
+        (outcome === 'refused' || !REFUSAL_GROUNDS[ground].wholeRequest) &&
+        groundHolds(ground, { inDueForm: detail.inDueForm, identitySettled: request.identitySettled }),
     );
     const grounds = known.filter((ground) => guardOf(detail, request, outcome, ground) === null);
     const hindrance = grounds.length > 0 ? null : guardOf(detail, request, outcome, known.at(-1) ?? null);
@@ -53,8 +54,8 @@ function guardOf(
     ),
     closed: detail.closed !== null,
   };
-  const { kind, identitySettled, tasks } = request;
-  const guard = decisionGuard(
+  const { kind, identitySettled, tasks, fromTasks } = request;
+  return decisionGuard(
     facts,
     {
       kind,
@@ -67,18 +68,6 @@ function guardOf(
       recipientsSettled: false,
     },
     { outcome, ground },
-    request.fromTasks,
-    ground !== null && REFUSAL_GROUNDS[ground].wholeRequest,
-    !detail.inDueForm,
+    { fromTasks, changedData: tasks.some(changedData), formMissing: !detail.inDueForm },
   );
-  if (guard !== null) return guard;
-  // What was done already is neither refused nor left untold: it is undone first.
-  const tellsNothing = outcome !== 'granted' && outcome !== 'partly-granted';
-  return tellsNothing && tasks.some(changedData) ? 'tasks-say-otherwise' : null;
-}
-
-/** A ground that speaks of the form or of the identity is none once these are in order. */
-function isTrue(detail: LivingCase, request: CaseRequest, ground: RefusalGround): boolean {
-  if (ground === 'form-missing') return !detail.inDueForm;
-  return ground !== 'not-identified' || !request.identitySettled;
 }

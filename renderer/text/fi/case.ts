@@ -216,6 +216,8 @@ export const closeStep = {
   outcome: 'Miten asia päättyi',
   note: 'Huomautus',
   withdrawnNote: 'Miten ja milloin pyyntö peruttiin',
+  lateNote: 'Miksi vastaus myöhästyi',
+  lateHint: 'Vastaus lähti määräajan jälkeen. Syy jää asian tietoihin.',
   close: 'Päätä asia',
   noSignedCopy:
     'Allekirjoitettua kappaletta ei ole liitetty. Sen voi liittää myös asian päättämisen jälkeen.',

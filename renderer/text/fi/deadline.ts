@@ -80,8 +80,12 @@ export function deadlineNotes(deadline: CaseDeadline): readonly string[] {
   if (pauses.length > 0 && unpausedDueOn !== explanation.dueOn) {
     notes.push(`Ilman keskeytyksiä määräaika päättyisi ${formatFinnish(unpausedDueOn)}.`);
   }
-  if (extended) notes.push('Määräaikaa on pidennetty kahdella kuukaudella.');
-  else if (extensionNoticeDueOn !== null) {
+  if (extended && extensionNoticeDueOn !== null) {
+    notes.push(
+      'Määräaikaa on pidennetty kahdella kuukaudella.',
+      `Jos pyyntöä ei toteuteta, siitä on ilmoitettava viimeistään ${formatFinnish(extensionNoticeDueOn)}: tätä aikaa ei voi pidentää.`,
+    );
+  } else if (extensionNoticeDueOn !== null) {
     notes.push(
       `Ilmoitus määräajan pidentämisestä on lähetettävä viimeistään ${formatFinnish(extensionNoticeDueOn)}.`,
     );

@@ -53,6 +53,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'before-question': 'Päivä on ennen kirjeen lähettämistä. Tarkista päivä.',
   'before-notice': 'Päivä on ennen ilmoituksen lähettämistä. Tarkista päivä.',
   'not-for-this-case': 'Pyyntöjen ratkaisut eivät vastaa tätä. Valitse toinen.',
+  'required-when-late': 'Vastaus lähti määräajan jälkeen. Kirjaa syy.',
   'nothing-changed': 'Mitään ei ole muutettu. Korjaa jokin tieto ja kirjaa syy.',
   'inside-vault': 'Kansio on holvin sisällä. Valitse toinen kansio.',
   'in-use': 'Sama työ on jo käynnissä.',
