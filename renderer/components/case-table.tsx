@@ -29,15 +29,18 @@ export function CaseTable(props: {
   readonly rows: readonly CaseRow[];
   readonly label: string;
   readonly sort?: { readonly current: Sort; readonly onSort: (sort: Sort) => void };
+  /** All cases are one person's, who is named above. */
+  readonly ofOnePerson?: boolean;
 }) {
-  const { rows, label, sort } = props;
+  const { rows, label, sort, ofOnePerson = false } = props;
+  const columns = COLUMNS.filter((column) => column !== 'person' || !ofOnePerson);
   const [, navigate] = useLocation();
 
   return (
     <table className="data-table" aria-label={label}>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <Heading key={column} column={column} sort={sort} />
           ))}
         </tr>
@@ -51,9 +54,11 @@ export function CaseTable(props: {
                 {row.diaryNumber}
               </Link>
             </td>
-            <td className="cell-name">
-              <PersonName name={row.personName} />
-            </td>
+            {!ofOnePerson && (
+              <td className="cell-name">
+                <PersonName name={row.personName} />
+              </td>
+            )}
             <td title={row.kinds.length > 1 ? allKindsText(row.kinds) : undefined}>{kindsText(row.kinds)}</td>
             <td className="numbers">{formatFinnish(row.receivedOn)}</td>
             <td>

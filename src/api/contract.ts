@@ -83,7 +83,9 @@ export interface CoreApi {
   'inquiry.ask'(input: Input<typeof inputs.askInquiry>): { readonly inquiryId: number };
   'inquiry.answer'(input: Input<typeof inputs.answerInquiry>): null;
   'inquiry.explainDelay'(input: Input<typeof inputs.explainInquiryDelay>): null;
-  /** In force once its notice K9 has left in time. */
+  /** Only while its letter is not issued. */
+  'inquiry.drop'(input: Input<typeof inputs.inquiryRef>): null;
+  /** In force once its notice K9 has left in time; until it is issued, the reasons may be written anew. */
   'extension.prepare'(input: Input<typeof inputs.prepareExtension>): { readonly extensionId: number };
   'task.record'(input: Input<typeof inputs.recordTask>): null;
   'task.reopen'(input: Input<typeof inputs.taskRef>): null;

@@ -68,6 +68,7 @@ export type AuditEvent =
   | CaseEvent<'question-asked', { kind: InquiryKind }>
   | CaseEvent<'question-answered', { kind: InquiryKind; answeredOn: CalendarDate; sufficient: boolean }>
   | CaseEvent<'question-delay-explained', { kind: InquiryKind }>
+  | CaseEvent<'question-dropped', { kind: InquiryKind }>
   | CaseEvent<'extension-prepared', { factors: readonly ExtensionFactor[] }>
   | CaseEvent<'fee-assessed', { kind: RequestKind; ground: FeeGround; totalCents: number }>
   | CaseEvent<'fee-answered', { answer: FeeAnswer; answeredOn: CalendarDate }>

@@ -122,10 +122,12 @@ export type CaseGuard =
   | 'notice-not-sent'
   | 'nothing-to-lift'
   | 'already-lifting'
+  | 'lift-day-passed'
   | 'already-answered'
   | 'no-one-to-tell'
   | 'recipients-entered'
   | 'already-told'
+  | 'notice-void'
   | 'no-ban';
 
 /** The work that a decision rests on. */

@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from './calendar-date.ts';
+import { containsIdentityCode } from './identity-code.ts';
 import { lawOf, type LawOfRule, type Regime } from './regime.ts';
 import type { RequesterRole } from './requester.ts';
 
@@ -76,6 +77,13 @@ export function requestDateProblems(dates: RequestDates, today: CalendarDate): r
   return problems;
 }
 
+/** What is asked is printed in letters: an identity code has its own, protected place. */
+export function descriptionProblems(
+  description: string,
+): readonly { readonly field: 'description'; readonly code: 'holds-identity-code' }[] {
+  return containsIdentityCode(description) ? [{ field: 'description', code: 'holds-identity-code' }] : [];
+}
+
 /** One thing asked; a letter may ask several. */
 export interface Asked {
   readonly kind: RequestKind;
@@ -88,8 +96,8 @@ export interface Asked {
 export interface AskedProblem {
   /** In the list; null is the list itself. */
   readonly place: number | null;
-  readonly field: 'kind' | 'scopes';
-  readonly code: 'required' | 'asked-twice' | 'not-in-regime' | 'deceased-other-only';
+  readonly field: 'kind' | 'scopes' | 'description';
+  readonly code: 'required' | 'asked-twice' | 'not-in-regime' | 'deceased-other-only' | 'holds-identity-code';
 }
 
 /**
@@ -103,7 +111,7 @@ export function askedProblems(
 ): readonly AskedProblem[] {
   if (asked.length === 0) return [{ place: null, field: 'kind', code: 'required' }];
   const problems: AskedProblem[] = [];
-  for (const [place, { kind, scopes }] of asked.entries()) {
+  for (const [place, { kind, scopes, description }] of asked.entries()) {
     if (asked.findIndex((other) => other.kind === kind) < place) {
       problems.push({ place, field: 'kind', code: 'asked-twice' });
     } else if (lawOf(REQUEST_LAW[kind], regime) === null) {
@@ -113,6 +121,7 @@ export function askedProblems(
     } else if (hasScopes(kind) && scopes.length === 0) {
       problems.push({ place, field: 'scopes', code: 'required' });
     }
+    for (const problem of descriptionProblems(description)) problems.push({ place, ...problem });
   }
   return problems;
 }

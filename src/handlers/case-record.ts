@@ -111,9 +111,9 @@ export function requestFactsOf(
   };
 }
 
-/** A signature that proved to be none, as a correction of the entry tells, has shown nothing. */
+/** What a correction of the entry took back has shown nothing: a signature that was none, a check of somebody else. */
 function checksOf(context: DeskContext, record: CaseRecord): readonly CheckResult[] {
-  const checks = context.storage.identity.ofCase(record.id);
+  const checks = context.storage.identity.ofCase(record.id).filter((check) => !check.void);
   if (isSigned(context, record)) return checks;
   return checks.filter(({ method, result }) => method !== 'SIGNED_LETTER_MATCH' || result !== 'confirmed');
 }
@@ -141,7 +141,7 @@ export function recipientsConcerned(
 
 function recipientsSettled({ storage }: DeskContext, { id, declaredNone }: RequestRecord): boolean {
   // Somebody who turns up after nobody was known has to be told all the same.
-  const notices = storage.recipients.ofRequest(id);
+  const notices = storage.recipients.ofRequest(id).filter((notice) => !notice.void);
   return notices.length === 0 ? declaredNone !== null : notices.every(({ status }) => status.kind !== 'open');
 }
 

@@ -10,7 +10,7 @@ import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.
 import { identityCodeProblem, normaliseIdentityCode } from '../domain/identity-code.ts';
 import type { Person } from '../domain/person.ts';
 import { regimeOf } from '../domain/regime.ts';
-import { askedProblems, requestDateProblems } from '../domain/request.ts';
+import { askedProblems, descriptionProblems, requestDateProblems } from '../domain/request.ts';
 import { caseOf, deadlineOf, factsOf, openCaseOf, personOf, storeStage } from './case-record.ts';
 import { caseDetail } from './case-view.ts';
 import type { DeskContext } from './context.ts';
@@ -199,7 +199,10 @@ function storeLetterSteps(context: DeskContext, caseId: number): void {
 }
 
 function requestProblems({ today }: DeskContext, input: RequestInput): readonly FieldProblem[] {
-  const problems = fieldProblems(requestDateProblems(input, today));
+  const problems = fieldProblems([
+    ...requestDateProblems(input, today),
+    ...descriptionProblems(input.description),
+  ]);
   if (input.person.kind === 'new' && input.person.person.identityCode !== '') {
     const code = identityCodeProblem(input.person.person.identityCode, today);
     if (code !== null) problems.push({ path: 'person.person.identityCode', code });

@@ -5,7 +5,10 @@ import { deadlineOf, openCaseOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
 
-/** Writes the reasons of an extension down; it is in force once its notice has left in time (GDPR 12(3)). */
+/**
+ * Writes the reasons of an extension down, anew while its notice is not issued; it is in force once that has left in time
+ * (GDPR 12(3)).
+ */
 export function prepare(
   context: DeskContext,
   { caseId, ...extension }: z.output<typeof inputs.prepareExtension>,
@@ -13,10 +16,12 @@ export function prepare(
   const { storage, today } = context;
   const record = openCaseOf(context, caseId);
   const noticeDueOn = deadlineOf(context, record).extensionNoticeDueOn ?? record.dueOn;
-  const already = storage.extensions.ofCase(caseId) !== null;
+  const before = storage.extensions.ofCase(caseId);
+  const already = before !== null && before.letterId !== null;
   const guard = extensionGuard(record.regime, noticeDueOn, today, already);
   if (guard !== null) throw conflict(guard);
-  const extensionId = storage.extensions.insert(caseId, extension);
+  const extensionId = before === null ? storage.extensions.insert(caseId, extension) : before.id;
+  if (before !== null) storage.extensions.change(extensionId, extension);
   storeStage(context, record);
   context.record({ action: 'extension-prepared', caseId, detail: { factors: extension.factors } });
   return { extensionId };

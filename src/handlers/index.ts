@@ -87,6 +87,7 @@ export const methods: MethodTable = {
   'inquiry.ask': command(inputs.askInquiry, inquiries.ask),
   'inquiry.answer': command(inputs.answerInquiry, inquiries.answer),
   'inquiry.explainDelay': command(inputs.explainInquiryDelay, inquiries.explainDelay),
+  'inquiry.drop': command(inputs.inquiryRef, inquiries.drop),
   'extension.prepare': command(inputs.prepareExtension, extensions.prepare),
   'task.record': command(inputs.recordTask, tasks.record),
   'task.reopen': command(inputs.taskRef, tasks.reopen),

@@ -66,6 +66,16 @@ export function explainDelay(
   return null;
 }
 
+/** Takes a question back that was written down and not asked yet: nobody has seen it. */
+export function drop(context: DeskContext, { inquiryId }: z.output<typeof inputs.inquiryRef>): null {
+  const { record, inquiry } = openInquiryOf(context, inquiryId);
+  if (inquiry.letterId !== null) throw conflict('letter-issued');
+  context.storage.inquiries.remove(inquiryId);
+  storeStage(context, record);
+  context.record({ action: 'question-dropped', caseId: record.id, detail: { kind: inquiry.kind } });
+  return null;
+}
+
 /**
  * Whoever proves their identity has answered the question about it, in whatever way they did: the time goes on from the
  * day of the check. Call it before the stage is stored.

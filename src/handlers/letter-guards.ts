@@ -1,14 +1,16 @@
 import type { Extension, RecipientNotice } from '../api/views.ts';
 import type { CaseGuard } from '../domain/case-stage.ts';
+import { compareDates, type CalendarDate } from '../domain/calendar-date.ts';
 import { grants } from '../domain/decision.ts';
 import { recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import { isGdpr } from '../domain/regime.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { InquiryRecord } from '../storage/inquiry-table.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
-import { personOf, requestFactsOf } from './case-record.ts';
+import { requestFactsOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
-import { conflict, Failure, fieldProblems } from './failure.ts';
+import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
+import { protectedHomeOf } from './protected-home.ts';
 
 /**
  * Refuses to let a letter leave that tells of a decision without being one of its letters: what was taken back since is
@@ -20,10 +22,27 @@ export function refuseUnfounded(context: DeskContext, record: CaseRecord, letter
     const notice = recipients.ofRequest(requestId).find((candidate) => candidate.letterId === letterId);
     const tells = notice !== undefined || liftings.ofRequest(requestId)?.letterId === letterId;
     if (tells && !isEffective(context, requestId)) throw conflict('not-decided');
+    if (notice?.void === true) throw conflict('notice-void');
     if (notice !== undefined) refuseProtectedAddress(context, record, notice);
   }
   const stranger = strangerGuardOf(context, record, letterId);
   if (stranger !== null) throw conflict(stranger);
+}
+
+/** K13 tells beforehand that a restriction ends (GDPR 18(3)): after that day it tells nothing. */
+export function refuseAfterLifting(
+  { storage }: DeskContext,
+  record: CaseRecord,
+  letterId: number,
+  dispatchedOn: CalendarDate,
+): void {
+  const told = storage.requests
+    .ofCase(record.id)
+    .map(({ id }) => storage.liftings.ofRequest(id))
+    .find((lifting) => lifting?.letterId === letterId);
+  if (told !== null && told !== undefined && compareDates(dispatchedOn, told.liftOn) > 0) {
+    throw invalid('dispatchedOn', 'after-lifting');
+  }
 }
 
 /** The identity may have come to be doubted after the letter was issued. */
@@ -74,7 +93,7 @@ export function partialAnswerGuard(
 
 /** The non-disclosure order may have come after the letter was issued; its days are past and no matter any more. */
 function refuseProtectedAddress(context: DeskContext, record: CaseRecord, notice: RecipientNotice): void {
-  const problems = recipientNoticeProblems(notice, personOf(context, record.personId), context.today).filter(
+  const problems = recipientNoticeProblems(notice, protectedHomeOf(context, record), context.today).filter(
     ({ code }) => code === 'holds-protected-address',
   );
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems: fieldProblems(problems) });

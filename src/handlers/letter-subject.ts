@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type { RecordedDecision } from '../api/views.ts';
 import { assertNever } from '../domain/assert-never.ts';
+import { compareDates } from '../domain/calendar-date.ts';
 import { receiptGuard, replyGuard, type CaseGuard } from '../domain/case-stage.ts';
 import { extensionGuard } from '../domain/extension.ts';
 import { letterExists, type LetterKind } from '../domain/letter.ts';
@@ -31,7 +32,7 @@ import {
   recipientOrder,
   type DecisionLetter,
 } from './letter-order.ts';
-import { refuseGivingAway } from './recipients.ts';
+import { bindToDecision, refuseGivingAway } from './recipients.ts';
 import { replyState } from './replies.ts';
 
 export type LetterInput = z.output<typeof inputs.letterSubject>;
@@ -183,8 +184,12 @@ function recipient(context: DeskContext, noticeId: number): LetterSubject {
     order,
     guard:
       onceGuard(record, found.notice.letterId) ??
+      (found.notice.void ? 'notice-void' : null) ??
       (isEffective(context, found.requestId) ? null : 'not-decided'),
-    join: (letterId) => recipients.setLetter(noticeId, letterId),
+    join: (letterId) => {
+      bindToDecision(context, found.requestId, noticeId);
+      recipients.setLetter(noticeId, letterId);
+    },
   };
 }
 
@@ -201,6 +206,7 @@ function lifting(context: DeskContext, liftId: number): LetterSubject {
     order: liftingOrder(context, record, found.lifting, terms.from),
     guard:
       onceGuard(record, found.lifting.letterId) ??
+      (compareDates(found.lifting.liftOn, context.today) < 0 ? 'lift-day-passed' : null) ??
       strangerGuard(context, record, ({ id }) => id === found.requestId),
     join: (letterId) => liftings.setLetter(liftId, letterId),
   };

@@ -7,7 +7,7 @@ import { dispatchDateProblem } from '../domain/letter.ts';
 import { caseOf, factsOf, requestFactsOf, requestOf, storeStage } from './case-record.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
-import { refuseUnfounded } from './letter-guards.ts';
+import { refuseAfterLifting, refuseUnfounded } from './letter-guards.ts';
 import { dispatchOf, issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 
 export function bytes(
@@ -63,6 +63,7 @@ export function dispatch(context: DeskContext, input: z.output<typeof inputs.dis
   refuseUnfounded(context, record, letter.letterId);
   const problem = dispatchDateProblem(input.dispatchedOn, letter.issuedOn, context.today);
   if (problem !== null) throw invalid('dispatchedOn', problem);
+  refuseAfterLifting(context, record, letter.letterId, input.dispatchedOn);
 
   const { letterId, caseId, documentNumber } = letter;
   const sent = dispatchOf(input);

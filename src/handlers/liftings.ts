@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import { compareDates } from '../domain/calendar-date.ts';
+import type { CaseRecord } from '../storage/case-table.ts';
+import type { RegisterTaskRecord } from '../storage/register-task-table.ts';
 import { openRequestOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
 
 /**
  * Prepares the end of a restriction: a task for each register in which it was set. The person is told first; the tasks
- * can be done once the notice has left (GDPR 18(3)).
+ * can be done once the notice has left (GDPR 18(3)). Until the notice is issued, preparing again replaces day and
+ * reasons.
  */
 export function prepare(
   context: DeskContext,
@@ -22,10 +25,25 @@ export function prepare(
   if (request.kind !== 'restriction' || decision?.terms.kind !== 'restriction' || restricted.length === 0) {
     throw conflict('nothing-to-lift');
   }
-  if (storage.liftings.ofRequest(requestId) !== null) throw conflict('already-lifting');
+  const prepared = storage.liftings.ofRequest(requestId);
+  if (prepared !== null && prepared.letterId !== null) throw conflict('already-lifting');
   if (compareDates(liftOn, today) < 0) throw invalid('liftOn', 'in-past');
 
-  const liftId = storage.liftings.insert(requestId, { liftOn, reasons });
+  const lifting = { liftOn, reasons };
+  const liftId = prepared?.id ?? storage.liftings.insert(requestId, lifting);
+  if (prepared === null) insertTasks(context, record, requestId, restricted);
+  else storage.liftings.change(liftId, lifting);
+  storeStage(context, record);
+  context.record({ action: 'restriction-lift-prepared', caseId: record.id, detail: { liftOn } });
+  return { liftId };
+}
+
+function insertTasks(
+  { storage }: DeskContext,
+  record: CaseRecord,
+  requestId: number,
+  restricted: readonly RegisterTaskRecord[],
+): void {
   storage.tasks.insert(
     record.id,
     requestId,
@@ -37,7 +55,4 @@ export function prepare(
       searchHint,
     })),
   );
-  storeStage(context, record);
-  context.record({ action: 'restriction-lift-prepared', caseId: record.id, detail: { liftOn } });
-  return { liftId };
 }

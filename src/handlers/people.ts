@@ -66,19 +66,32 @@ function identitiesOf(
       storage.identity
         .ofCase(caseId)
         .filter(
-          ({ method, result }) => result === 'confirmed' && VERIFICATION_POLICY[method].shows === 'identity',
+          (check) =>
+            check.result === 'confirmed' &&
+            !check.void &&
+            VERIFICATION_POLICY[check.method].shows === 'identity',
         )
         .map((check) => ({ ...check, caseId, diaryNumber })),
     )
     .toSorted((left, right) => compareDates(right.checkedOn, left.checkedOn) || right.id - left.id);
 }
 
-/** All cases of the merged card come under the kept one; the card itself is put away, not deleted. */
+/**
+ * All cases of the merged card come under the kept one; the card itself is put away, not deleted. A non-disclosure order
+ * on either protects the kept one from now on.
+ */
 export function merge(context: DeskContext, { keptId, mergedId }: z.output<typeof inputs.mergePeople>): null {
   const { people, merges, cases, caseLists } = context.storage;
   if (merges.isMerged(keptId) || merges.isMerged(mergedId)) throw conflict('already-merged');
   const kept = personOf(context, keptId);
-  personOf(context, mergedId);
+  if (personOf(context, mergedId).nonDisclosure && !kept.nonDisclosure) {
+    people.update(keptId, { ...detailsOf(context, keptId), nonDisclosure: true });
+    context.record({
+      action: 'person-changed',
+      caseId: null,
+      detail: { personId: keptId, fields: ['nonDisclosure'] },
+    });
+  }
   const moved = caseLists.ofPerson(mergedId).map(({ id }) => id);
   for (const caseId of moved) cases.setPerson(caseId, keptId, kept);
   people.putAway(mergedId, keptId);
@@ -87,7 +100,10 @@ export function merge(context: DeskContext, { keptId, mergedId }: z.output<typeo
   return null;
 }
 
-/** Brings the merged card back, and with it its cases that were not erased meanwhile. */
+/**
+ * Brings the merged card back, and with it its cases that were not erased meanwhile. A non-disclosure order that came
+ * from it stays on both: to lift it is for somebody who knows whose it was.
+ */
 export function unmerge(context: DeskContext, { mergeId }: z.output<typeof inputs.mergeRef>): null {
   const { people, merges, cases } = context.storage;
   const undone = merges.get(mergeId);

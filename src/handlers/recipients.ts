@@ -4,15 +4,10 @@ import type { RecipientNotice } from '../api/views.ts';
 import { compareDates } from '../domain/calendar-date.ts';
 import { mustTellRecipients, recipientNoticeProblems } from '../domain/recipient-notice.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
-import {
-  openRequestOf,
-  personOf,
-  recipientsConcerned,
-  storeStage,
-  type RequestInCase,
-} from './case-record.ts';
+import { openRequestOf, recipientsConcerned, storeStage, type RequestInCase } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid, notFound } from './failure.ts';
+import { protectedHomeOf } from './protected-home.ts';
 
 /** Somebody who had received the data of the request (GDPR 19, HetiL § 29.3). */
 export function enter(
@@ -21,7 +16,8 @@ export function enter(
 ): { readonly noticeId: number } {
   const { record } = tellingRequestOf(context, requestId);
   refuseGivingAway(context, record, recipient);
-  const noticeId = context.storage.recipients.insert(requestId, recipient);
+  const { decisions, recipients } = context.storage;
+  const noticeId = recipients.insert(requestId, decisions.standing(requestId)?.id ?? null, recipient);
   storeStage(context, record);
   context.record({ action: 'recipient-entered', caseId: record.id, detail: { noticeId } });
   return { noticeId };
@@ -30,7 +26,8 @@ export function enter(
 /** The data had not been disclosed to anybody. */
 export function declareNone(context: DeskContext, { requestId }: z.output<typeof inputs.requestRef>): null {
   const { record, request } = tellingRequestOf(context, requestId);
-  if (context.storage.recipients.ofRequest(requestId).length > 0) throw conflict('recipients-entered');
+  const entered = context.storage.recipients.ofRequest(requestId);
+  if (entered.some((notice) => !notice.void)) throw conflict('recipients-entered');
   context.storage.requests.declareNoRecipients(requestId, context.now, context.actor);
   storeStage(context, record);
   context.record({ action: 'no-recipients-declared', caseId: record.id, detail: { kind: request.kind } });
@@ -49,6 +46,7 @@ export function tell(
   }
   if (compareDates(toldOn, context.today) > 0) throw invalid('toldOn', 'in-future');
   if (compareDates(toldOn, record.receivedOn) < 0) throw invalid('toldOn', 'before-receipt');
+  bindToDecision(context, request.id, noticeId);
   context.storage.recipients.tell(noticeId, toldOn, how);
   storeStage(context, record);
   context.record({ action: 'recipient-told', caseId: record.id, detail: { noticeId, toldOn } });
@@ -60,7 +58,8 @@ export function leaveUntold(
   context: DeskContext,
   { noticeId, why, reasons }: z.output<typeof inputs.leaveRecipientUntold>,
 ): null {
-  const { record } = openNoticeOf(context, noticeId);
+  const { record, request } = openNoticeOf(context, noticeId);
+  bindToDecision(context, request.id, noticeId);
   context.storage.recipients.leaveUntold(noticeId, why, reasons);
   storeStage(context, record);
   context.record({ action: 'recipient-not-told', caseId: record.id, detail: { noticeId, why } });
@@ -73,8 +72,14 @@ export function refuseGivingAway(
   record: CaseRecord,
   notice: Pick<RecipientNotice, 'identifier' | 'change' | 'disclosedOn' | 'confirmBy'>,
 ): void {
-  const problems = recipientNoticeProblems(notice, personOf(context, record.personId), context.today);
+  const problems = recipientNoticeProblems(notice, protectedHomeOf(context, record), context.today);
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems: fieldProblems(problems) });
+}
+
+/** What is told, or left untold, is told of the decision that stands: it ends with it. */
+export function bindToDecision({ storage }: DeskContext, requestId: number, noticeId: number): void {
+  const decision = storage.decisions.standing(requestId);
+  if (decision !== null) storage.recipients.bind(noticeId, decision.id);
 }
 
 /** An open request of a kind whose fulfilment is told to recipients. */
@@ -87,6 +92,7 @@ function tellingRequestOf(context: DeskContext, requestId: number): RequestInCas
 function openNoticeOf(context: DeskContext, noticeId: number): RequestInCase {
   const found = context.storage.recipients.get(noticeId);
   if (found === null) throw notFound('recipient');
+  if (found.notice.void) throw conflict('notice-void');
   if (found.notice.status.kind !== 'open') throw conflict('already-told');
   return openRequestOf(context, found.requestId);
 }

@@ -70,6 +70,7 @@ export function revoke(
   if (decision === null) throw conflict('not-decided');
 
   storage.decisions.revoke(decision.id, context.now, context.actor, reason);
+  storage.requests.forgetNoRecipients(requestId);
   for (const { letterId } of storage.letters.ofDecision(decision.id)) storeLetterStep(context, letterId);
   if (decision.terms.kind === 'ban') {
     if (request.kind === 'marketing-ban') takeBanBack(context, decision.id);

@@ -95,10 +95,14 @@ function refuseProblems(
     context.today,
   );
   if (problems.length > 0) throw new Failure({ kind: 'invalid', problems });
-  const toldOn = kind === 'lift-restriction' ? noticeOfLifting(context, requestId) : null;
-  if (toldOn !== null && compareDates(input.attestation.doneOn, toldOn) < 0) {
+  const lifting = kind === 'lift-restriction' ? context.storage.liftings.ofRequest(requestId) : null;
+  if (lifting === null) return;
+  const { doneOn } = input.attestation;
+  if (lifting.noticeSentOn !== null && compareDates(doneOn, lifting.noticeSentOn) < 0) {
     throw invalid('attestation.doneOn', 'before-notice');
   }
+  // The person was told that the restriction holds until that day.
+  if (compareDates(doneOn, lifting.liftOn) < 0) throw invalid('attestation.doneOn', 'before-lifting');
 }
 
 /** What a form left over from another choice is not kept. */

@@ -60,8 +60,9 @@ export interface CaseTable {
   setStage(id: number, stage: CaseStage): void;
   setTimes(id: number, times: CaseTimes): void;
   correct(id: number, arrival: Arrival): void;
-  /** Puts the case under another card of the same person; lists and search follow. */
+  /** Puts the case under another card; lists and search follow. */
   setPerson(id: number, personId: number, person: Pick<Person, 'familyName' | 'givenNames'>): void;
+  setRequester(id: number, requester: Requester): void;
   /** @throws Error when the case is closed already. */
   close(id: number, closing: Closing): void;
   /** @throws Error when the case is open or erased. */
@@ -144,6 +145,10 @@ export function prepareCaseTable(database: Database): CaseTable {
   const setPerson = database.prepare<[number, string, number]>(
     'UPDATE case_file SET person_id = ?, person_order = ? WHERE id = ? AND erased_on IS NULL',
   );
+  const setRole = database.prepare<[RequesterRole, number]>(
+    'UPDATE case_file SET requester_role = ? WHERE id = ? AND erased_on IS NULL',
+  );
+  const dropRequester = database.prepare<[number]>('DELETE FROM requester WHERE case_id = ?');
   const close = database.prepare<[Closing & { id: number }]>(
     `UPDATE case_file SET stage = 'closed', closed_outcome = @outcome, closed_note = @note, closed_at = @at, closed_by = @by
      WHERE id = @id AND closed_at IS NULL`,
@@ -182,6 +187,11 @@ export function prepareCaseTable(database: Database): CaseTable {
       oneRow(setPerson.run(personId, nameOrder(person), id));
       const record = recordOf(id);
       if (record !== null) index.putCase(id, record.diaryNumber, person);
+    },
+    setRequester(id, requester) {
+      oneRow(setRole.run(requester.role, id));
+      dropRequester.run(id);
+      if (requester.role !== 'self') oneRow(insertRequester.run({ ...requester.contact, id }));
     },
     close: (id, closing) => void oneRow(close.run({ ...closing, id })),
     reopen: (id, stage) => void oneRow(reopen.run(stage, id)),

@@ -4,9 +4,13 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ExtensionFactor } from '../domain/extension.ts';
 import { oneRow } from './one-row.ts';
 
+export type ExtensionReasons = Pick<Extension, 'factors' | 'explanation' | 'partialAnswer'>;
+
 /** Extensions of time, one a case at most. In force or not is told by the dispatch of the notice. */
 export interface ExtensionTable {
-  insert(caseId: number, extension: Pick<Extension, 'factors' | 'explanation' | 'partialAnswer'>): number;
+  insert(caseId: number, reasons: ExtensionReasons): number;
+  /** @throws Error when its notice is issued. */
+  change(id: number, reasons: ExtensionReasons): void;
   ofCase(caseId: number): Extension | null;
   get(id: number): { readonly caseId: number; readonly extension: Extension } | null;
   setLetter(id: number, letterId: number): void;
@@ -30,12 +34,17 @@ export function prepareExtensionTable(database: Database): ExtensionTable {
   const insert = database.prepare<[number, string, string, string]>(
     'INSERT INTO extension (case_id, factors, explanation, partial_answer) VALUES (?, ?, ?, ?)',
   );
+  const change = database.prepare<[string, string, string, number]>(
+    `UPDATE extension SET factors = ?, explanation = ?, partial_answer = ? WHERE id = ? AND letter_id IS NULL`,
+  );
   const ofCase = database.prepare<[number], Row>(`${EXTENSION} WHERE case_id = ?`);
   const byId = database.prepare<[number], Row>(`${EXTENSION} WHERE extension.id = ?`);
   const setLetter = database.prepare<[number, number]>('UPDATE extension SET letter_id = ? WHERE id = ?');
   return {
     insert: (caseId, { factors, explanation, partialAnswer }) =>
       oneRow(insert.run(caseId, JSON.stringify(factors), explanation, partialAnswer)),
+    change: (id, { factors, explanation, partialAnswer }) =>
+      void oneRow(change.run(JSON.stringify(factors), explanation, partialAnswer, id)),
     ofCase(caseId) {
       const row = ofCase.get(caseId);
       return row === undefined ? null : toExtension(row);

@@ -16,6 +16,8 @@ export interface InquiryTable {
   answer(id: number, answer: InquiryRecord['answers'][number]): void;
   explainDelay(id: number, reason: string): void;
   setLetter(id: number, letterId: number): void;
+  /** @throws Error when its letter is issued. */
+  remove(id: number): void;
 }
 
 interface Row {
@@ -54,6 +56,7 @@ export function prepareInquiryTable(database: Database): InquiryTable {
   );
   const explainDelay = database.prepare<[string, number]>('UPDATE inquiry SET delay_reason = ? WHERE id = ?');
   const setLetter = database.prepare<[number, number]>('UPDATE inquiry SET letter_id = ? WHERE id = ?');
+  const remove = database.prepare<[number]>('DELETE FROM inquiry WHERE id = ? AND letter_id IS NULL');
 
   const toInquiry = (row: Row): InquiryRecord => {
     const answers = answersOf.all(row.id).map(({ answered_on, sufficient, note }) => ({
@@ -89,5 +92,6 @@ export function prepareInquiryTable(database: Database): InquiryTable {
       void oneRow(answer.run(id, answeredOn, sufficient ? 1 : 0, note)),
     explainDelay: (id, reason) => void oneRow(explainDelay.run(reason, id)),
     setLetter: (id, letterId) => void oneRow(setLetter.run(letterId, id)),
+    remove: (id) => void oneRow(remove.run(id)),
   };
 }

@@ -6,6 +6,8 @@ import { oneRow } from './one-row.ts';
 /** Prepared ends of restrictions, one a request at most. */
 export interface LiftingTable {
   insert(requestId: number, lifting: Pick<Lifting, 'liftOn' | 'reasons'>): number;
+  /** Replaces day and reasons. */
+  change(id: number, lifting: Pick<Lifting, 'liftOn' | 'reasons'>): void;
   ofRequest(requestId: number): Lifting | null;
   get(id: number): { readonly requestId: number; readonly lifting: Lifting } | null;
   setLetter(id: number, letterId: number): void;
@@ -28,6 +30,9 @@ export function prepareLiftingTable(database: Database): LiftingTable {
   const insert = database.prepare<[number, string, string]>(
     'INSERT INTO restriction_lift (request_id, lift_on, reasons) VALUES (?, ?, ?)',
   );
+  const change = database.prepare<[string, string, number]>(
+    'UPDATE restriction_lift SET lift_on = ?, reasons = ? WHERE id = ?',
+  );
   const ofRequest = database.prepare<[number], Row>(`${LIFTING} WHERE request_id = ?`);
   const byId = database.prepare<[number], Row>(`${LIFTING} WHERE restriction_lift.id = ?`);
   const setLetter = database.prepare<[number, number]>(
@@ -35,6 +40,7 @@ export function prepareLiftingTable(database: Database): LiftingTable {
   );
   return {
     insert: (requestId, { liftOn, reasons }) => oneRow(insert.run(requestId, liftOn, reasons)),
+    change: (id, { liftOn, reasons }) => void oneRow(change.run(liftOn, reasons, id)),
     ofRequest(requestId) {
       const row = ofRequest.get(requestId);
       return row === undefined ? null : toLifting(row);

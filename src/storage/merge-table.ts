@@ -38,6 +38,8 @@ export interface MergeTable {
    * card with them.
    */
   undo(merge: Merge, at: string): void;
+  /** The case turned out to be of somebody else: no merging takes it back any more. */
+  forgetCase(caseId: number): void;
 }
 
 interface Row {
@@ -90,6 +92,11 @@ export function prepareMergeTable(database: Database): MergeTable {
        SELECT person_merge.id FROM person_merge JOIN path ON merged_id = path.id WHERE undone_at IS NULL
      )`,
   );
+  const forgetCase = database.prepare<[number]>(
+    `DELETE FROM person_merge_case WHERE case_id = ? AND merge_id IN (
+       SELECT id FROM person_merge WHERE undone_at IS NULL
+     )`,
+  );
   const takeBansBack = database.prepare<[number, number]>(
     `UPDATE suppression SET person_id = ? WHERE person_id IS NOT NULL AND decision_id IN (
        SELECT request_decision.id FROM request JOIN request_decision ON request_id = request.id WHERE case_id = ?
@@ -126,6 +133,7 @@ export function prepareMergeTable(database: Database): MergeTable {
         takeBansBack.run(merge.mergedId, caseId);
       }
     },
+    forgetCase: (caseId) => void forgetCase.run(caseId),
   };
 }
 

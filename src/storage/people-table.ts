@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { PersonRow } from '../api/views.ts';
 import { maskIdentityCode } from '../domain/identity-code.ts';
 import { displayName, type Person } from '../domain/person.ts';
+import type { Address } from '../domain/recipient-notice.ts';
 import { matchKeys } from '../domain/suppression.ts';
 import { nameOrder } from './name-order.ts';
 import { oneRow } from './one-row.ts';
@@ -19,6 +20,8 @@ export interface PeopleTable {
   update(id: number, person: PersonDetails): void;
   get(id: number): Person | null;
   details(id: number): PersonDetails | null;
+  /** Also of a card that was put away: a non-disclosure order protects it as well. */
+  addressOf(id: number): Address;
   /** Puts a card away under another one. @throws Error when either is put away already. */
   putAway(id: number, keptId: number): void;
   /** Brings a card back. @throws Error when it was not put away. */
@@ -90,6 +93,7 @@ export function preparePeopleTable(database: Database): PeopleTable {
     'SELECT id, year, number FROM case_file WHERE person_id = ?',
   );
   const byId = database.prepare<[number], Row>('SELECT * FROM person WHERE id = ? AND merged_into IS NULL');
+  const anyById = database.prepare<[number], Row>('SELECT * FROM person WHERE id = ?');
   const putAway = database.prepare<[number, number, number]>(
     `UPDATE person SET merged_into = ?
      WHERE id = ? AND merged_into IS NULL AND (SELECT merged_into IS NULL FROM person WHERE id = ?)`,
@@ -140,6 +144,12 @@ export function preparePeopleTable(database: Database): PeopleTable {
     details(id) {
       const row = byId.get(id);
       return row === undefined ? null : toDetails(row);
+    },
+    addressOf(id) {
+      const row = anyById.get(id);
+      if (row === undefined) throw new Error('Expected a person');
+      const { streetAddress, postalCode, locality } = toDetails(row);
+      return { streetAddress, postalCode, locality };
     },
     putAway(id, keptId) {
       oneRow(putAway.run(keptId, id, keptId));

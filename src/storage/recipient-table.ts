@@ -11,7 +11,10 @@ export type NewRecipient = Pick<
 
 /** Those who had received the data of a request, and what became of telling them. */
 export interface RecipientTable {
-  insert(requestId: number, recipient: NewRecipient): number;
+  /** @param decisionId the decision that stands then; null when there is none */
+  insert(requestId: number, decisionId: number | null, recipient: NewRecipient): number;
+  /** Joins it to a decision, if it has none yet: it becomes void when that one is taken back. */
+  bind(id: number, decisionId: number): void;
   /** In the order of entering. A letter that has left tells its recipient on that day. */
   ofRequest(requestId: number): readonly RecipientNotice[];
   get(id: number): { readonly requestId: number; readonly notice: RecipientNotice } | null;
@@ -37,25 +40,33 @@ interface Row {
   readonly not_told_reasons: string | null;
   readonly letter_id: number | null;
   readonly sent_on: CalendarDate | null;
+  readonly revoked_at: string | null;
 }
 
 const NOTICE = `
-  SELECT recipient_notice.*, dispatched_on AS sent_on
-  FROM recipient_notice LEFT JOIN letter_dispatch ON letter_dispatch.letter_id = recipient_notice.letter_id`;
+  SELECT recipient_notice.*, dispatched_on AS sent_on, revoked_at
+  FROM recipient_notice LEFT JOIN letter_dispatch ON letter_dispatch.letter_id = recipient_notice.letter_id
+    LEFT JOIN request_decision ON request_decision.id = decision_id`;
 
 export function prepareRecipientTable(database: Database): RecipientTable {
   const insert = database.prepare<
-    [Omit<NewRecipient, 'recipient'> & NewRecipient['recipient'] & { requestId: number }]
+    [
+      Omit<NewRecipient, 'recipient'> &
+        NewRecipient['recipient'] & { requestId: number; decisionId: number | null },
+    ]
   >(
-    `INSERT INTO recipient_notice (request_id, name, street_address, postal_code, locality, disclosed_on, identifier, change,
-       confirm_by, status)
-     VALUES (@requestId, @name, @streetAddress, @postalCode, @locality, @disclosedOn, @identifier, @change, @confirmBy,
-       'open')`,
+    `INSERT INTO recipient_notice (request_id, decision_id, name, street_address, postal_code, locality, disclosed_on,
+       identifier, change, confirm_by, status)
+     VALUES (@requestId, @decisionId, @name, @streetAddress, @postalCode, @locality, @disclosedOn, @identifier, @change,
+       @confirmBy, 'open')`,
   );
   const ofRequest = database.prepare<[number], Row>(
-    `${NOTICE} WHERE request_id = ? ORDER BY recipient_notice.id`,
+    `${NOTICE} WHERE recipient_notice.request_id = ? ORDER BY recipient_notice.id`,
   );
   const byId = database.prepare<[number], Row>(`${NOTICE} WHERE recipient_notice.id = ?`);
+  const bind = database.prepare<[number, number]>(
+    'UPDATE recipient_notice SET decision_id = ? WHERE id = ? AND decision_id IS NULL',
+  );
   const tell = database.prepare<[string, string, number]>(
     `UPDATE recipient_notice SET status = 'told', told_on = ?, told_how = ? WHERE id = ? AND status = 'open'`,
   );
@@ -67,7 +78,9 @@ export function prepareRecipientTable(database: Database): RecipientTable {
     'UPDATE recipient_notice SET letter_id = ? WHERE id = ?',
   );
   return {
-    insert: (requestId, { recipient, ...rest }) => oneRow(insert.run({ ...rest, ...recipient, requestId })),
+    insert: (requestId, decisionId, { recipient, ...rest }) =>
+      oneRow(insert.run({ ...rest, ...recipient, requestId, decisionId })),
+    bind: (id, decisionId) => void bind.run(decisionId, id),
     ofRequest: (requestId) => ofRequest.all(requestId).map(toNotice),
     get(id) {
       const row = byId.get(id);
@@ -94,6 +107,7 @@ function toNotice(row: Row): RecipientNotice {
     confirmBy: row.confirm_by,
     status: statusOf(row),
     letterId: row.letter_id,
+    void: row.revoked_at !== null,
   };
 }
 

@@ -20,6 +20,8 @@ export interface RequestTable {
   ofCase(caseId: number): readonly RequestRecord[];
   get(id: number): RequestRecord | null;
   declareNoRecipients(id: number, at: string, by: string): void;
+  /** What was declared of a decision ends with it. */
+  forgetNoRecipients(id: number): void;
   /** Receipt of the latest access request of the person that was entered before this case. */
   lastAccessRequestReceivedOn(personId: number, exceptCaseId: number): CalendarDate | null;
 }
@@ -48,6 +50,9 @@ export function prepareRequestTable(database: Database): RequestTable {
     .pluck();
   const declare = database.prepare<[string, string, number]>(
     'UPDATE request SET no_recipients_at = ?, no_recipients_by = ? WHERE id = ?',
+  );
+  const forget = database.prepare<[number]>(
+    'UPDATE request SET no_recipients_at = NULL, no_recipients_by = NULL WHERE id = ?',
   );
   const lastAccess = database
     .prepare<[{ personId: number; caseId: number }], CalendarDate | null>(
@@ -84,6 +89,7 @@ export function prepareRequestTable(database: Database): RequestTable {
       return row === undefined ? null : toRequest(row);
     },
     declareNoRecipients: (id, at, by) => void oneRow(declare.run(at, by, id)),
+    forgetNoRecipients: (id) => void oneRow(forget.run(id)),
     lastAccessRequestReceivedOn: (personId, caseId) => lastAccess.get({ personId, caseId }) ?? null,
   };
 }

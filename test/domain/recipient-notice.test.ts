@@ -3,6 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import {
   givesAwayAddress,
   mustTellRecipients,
+  protectedHome,
   NOT_TOLD_REASONS,
   recipientNoticeProblems,
 } from '../../src/domain/recipient-notice.ts';
@@ -10,7 +11,7 @@ import { REQUEST_KINDS } from '../../src/domain/request.ts';
 
 const today = calendarDate('2026-11-22');
 const address = { streetAddress: 'Kokeilukuja 1 A 4', postalCode: '69440', locality: 'Lestijärvi' };
-const person = { ...address, nonDisclosure: true };
+const person = { addresses: [address], texts: [] };
 const notice = {
   identifier: 'asiakas 1234',
   change: 'Puhelin 040 000 1234',
@@ -59,8 +60,57 @@ describe('the address of somebody with a non-disclosure order (turvakielto) neve
       ]);
     }
     expect(
-      recipientNoticeProblems({ ...notice, change: text }, { ...person, nonDisclosure: false }, today),
+      recipientNoticeProblems(
+        { ...notice, change: text },
+        protectedHome({ nonDisclosure: false }, [address], []),
+        today,
+      ),
     ).toEqual([]);
+  });
+
+  test.each(['Muutto pois Lestijärvi', 'lestijärvi.', 'Asuu: Lestijärvelle? Lestijärvi-Kokkola'])(
+    'where they live: %s',
+    (text) => expect(givesAwayAddress(text, address)).toBe(true),
+  );
+
+  test('the name of a place within another word is none', () => {
+    const small = { streetAddress: '', postalCode: '', locality: 'Ii' };
+    expect(givesAwayAddress('Iisalmi ja niin edelleen, puhelinliittymä', small)).toBe(false);
+    expect(givesAwayAddress('muutto Iihin', small)).toBe(true);
+    expect(givesAwayAddress('Kokkolassa', { ...small, locality: 'Kokkola' })).toBe(true);
+  });
+
+  const corrected = (category: string, oldValue: string, newValue: string) =>
+    protectedHome(
+      { nonDisclosure: true },
+      [],
+      [
+        {
+          kind: 'correct',
+          corrections: [{ category, oldValue, newValue, decision: 'corrected', reasons: '', evidence: '' }],
+        },
+      ],
+    );
+
+  test.each([
+    ['Osoite', 'Salakuja 7', 'muutti pois: salakuja'],
+    ['Postiosoite', 'PL 3', 'ennen PL 3'],
+    ['Osoite', 'Salakuja 7 A 3, 67100 KOKKOLA', 'nyt Kokkola'],
+    ['Osoite', 'Salakuja 7 67100 Kokkola', 'nyt 67100'],
+    ['Osoite', 'Salakuja 7 Kokkola', 'nyt Kokkolassa'],
+    ['Kotikunta', 'Halsua', 'kotikunta Halsua'],
+    ['kunta', 'Halsua', 'HALSUA'],
+  ])('what a correction of %s, %s, told: %s', (category, value, change) => {
+    const problem = [{ field: 'change', code: 'holds-protected-address' }];
+    for (const home of [corrected(category, value, ''), corrected(category, '', value)]) {
+      expect(recipientNoticeProblems({ ...notice, change }, home, today)).toEqual(problem);
+    }
+  });
+
+  test('a corrected e-mail address is no home', () => {
+    const home = corrected('Sähköpostiosoite', 'a@example.invalid', 'b@example.invalid');
+    const change = 'Sähköposti b@example.invalid';
+    expect(recipientNoticeProblems({ ...notice, change }, home, today)).toEqual([]);
   });
 
   test('other words pass, and an empty address hides nothing', () => {

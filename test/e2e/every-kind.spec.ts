@@ -76,7 +76,7 @@ test('rectification: one value corrected, one kept with reasons; two letters', a
   await expect(window.getByRole('radio', { name: 'Suostutaan osittain' })).toBeChecked();
   await expect(window.getByRole('radio', { name: 'Suostutaan', exact: true })).toBeDisabled();
   await refuse(window, 'Tieto on oikein kirjattu', 'Liittymän avauspäivä', 'Päivä on sopimuksen mukainen.');
-  await expect(window.getByText('Sovellettu säännös: tietosuoja-asetus 16 artikla.')).toBeVisible();
+  await expect(window.getByText('Sovellettu säännös: tietosuoja-asetus 16 artikla')).toBeVisible();
   await clerk.decide(window);
   await clerk.giveLetter(window);
   await expect(window.getByText('Kirje 2/2')).toBeVisible();

@@ -16,6 +16,7 @@ import {
   decideInput,
   dispatchInput,
   doTasks,
+  entryOf,
   identityInput,
   attestation,
   erasureItem,
@@ -243,6 +244,12 @@ const steps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = 
   [
     1,
     place.map((index): Step => {
+      return ({ inquiries }) => desk.call('inquiry.drop', { inquiryId: at(inquiries, index)?.id ?? NOWHERE });
+    }),
+  ],
+  [
+    1,
+    place.map((index): Step => {
       return ({ requests }) =>
         desk.call('restriction.prepareLift', {
           requestId:
@@ -265,17 +272,25 @@ const steps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = 
         channel: fc.constantFrom(...CHANNELS),
         receivedOn: fc.constantFrom(...['2018-05-24', '2018-05-25', '2026-11-02'].map(calendarDate)),
         signedByHand: fc.boolean(),
+        stranger: fc.option(fc.boolean(), { freq: 4 }),
+        requester: fc.option(
+          fc.constantFrom(...REQUESTER_ROLES.map((role) => (role === 'self' ? { role } : { role, contact }))),
+          { freq: 4 },
+        ),
       })
-      .map((change): Step => {
-        return ({ id: caseId, datedOn, description, storageLocation }) =>
-          desk.call('case.correct', {
-            caseId,
-            datedOn,
-            description,
-            storageLocation,
+      .map(({ stranger, requester, ...change }): Step => {
+        return async (detail) => {
+          if (detail.person === null)
+            throw new Refused('case.correct', { kind: 'conflict', reason: 'case-erased' });
+          const entry = entryOf(detail);
+          return desk.call('case.correct', {
+            ...entry,
             ...change,
+            personId: stranger === null ? entry.personId : (people.at(stranger ? -2 : -1) ?? NOWHERE),
+            requester: requester ?? entry.requester,
             reason: 'Virhe',
           });
+        };
       }),
   ],
   [
@@ -499,12 +514,12 @@ function factsOf(detail: CaseDetail): CaseFacts {
   };
 }
 
-/** A compared signature shows nothing once a correction says that there was none. */
+/** A check shows nothing once a correction says that it was of somebody else, or that there was no signature. */
 function checksOf({ identityChecks, signedByHand, inquiries }: CaseDetail): CaseDetail['identityChecks'] {
   const signed =
     signedByHand || inquiries.some(({ kind, sufficientOn }) => kind === 'form' && sufficientOn !== null);
   return identityChecks.filter(
-    ({ method, result }) => signed || method !== 'SIGNED_LETTER_MATCH' || result === 'not-confirmed',
+    (one) => !one.void && (signed || one.method !== 'SIGNED_LETTER_MATCH' || one.result === 'not-confirmed'),
   );
 }
 
@@ -659,7 +674,22 @@ function expectLawful(before: CaseDetail, after: CaseDetail): void {
     before.requests.map(({ id }) => id),
   );
   expect(after.corrections.slice(0, before.corrections.length)).toEqual(before.corrections);
-  expect(after.identityChecks.slice(0, before.identityChecks.length)).toEqual(before.identityChecks);
+  expect(after.identityChecks.slice(0, before.identityChecks.length)).toEqual(
+    before.identityChecks.map((one, index) => ({
+      ...one,
+      void: one.void || after.identityChecks[index]?.void,
+    })),
+  );
+  // Whoever is put in another's place has shown nothing yet, and was told nothing.
+  const replaced = after.corrections
+    .slice(before.corrections.length)
+    .some(({ field }) => field === 'person' || field === 'requester');
+  if (replaced) {
+    expect(after.identityChecks.every((one) => one.void)).toBe(true);
+    expect(lettersOf(after).filter(({ requestId, void: isVoid }) => requestId !== null && !isVoid)).toEqual(
+      [],
+    );
+  } else expect(after.requester).toEqual(before.requester);
 
   // A closed case has come to its end, and moves no more.
   if (after.closed !== null) {

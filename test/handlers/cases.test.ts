@@ -532,6 +532,19 @@ test('what is not there is named', async () => {
   });
 });
 
+test('what is asked holds no identity code, which letters would print', async () => {
+  const holding = 'Olen 010190-900P ja haluan tietoni.';
+  const code = 'holds-identity-code';
+  expect(await refusal(registerCase(desk, { description: holding }))).toEqual(invalid('description', code));
+  const requests = [asked('access'), asked('erasure', { description: holding })];
+  expect(await refusal(registerCase(desk, { requests }))).toEqual(invalid('requests.1.description', code));
+  const caseId = await registerCase(desk);
+  const request = asked('erasure', { description: holding });
+  expect(await refusal(desk.call('case.addRequest', { caseId, request }))).toEqual(
+    invalid('request.description', code),
+  );
+});
+
 async function listed(view: 'open' | 'closed' | 'all', caseId: number) {
   const sort = { by: 'number', direction: 'down' } as const;
   const { rows } = await desk.call('case.list', { view, text: '', sort, offset: 0, limit: 500 });

@@ -70,9 +70,13 @@ it('G-TIME-2: a notice that lay until the month was over cannot be issued, and o
   });
 });
 
-it('is taken once', async () => {
+it('is taken once; until its notice is issued, the reasons may be written anew', async () => {
   const caseId = await receivedOn('2026-11-16', '2026-11-20');
-  await desk.call('extension.prepare', extension(caseId));
+  const { extensionId } = await desk.call('extension.prepare', extension(caseId));
+  const better = { factors: ['number' as const], explanation: 'Pyyntöjä on viisi.', partialAnswer: '' };
+  expect(await desk.call('extension.prepare', { caseId, ...better })).toEqual({ extensionId });
+  expect((await detailOf(desk, caseId)).extension).toMatchObject({ id: extensionId, ...better });
+  await desk.call('letter.issue', { about: 'extension', extensionId });
   expect(await refusal(desk.call('extension.prepare', extension(caseId)))).toEqual(
     conflict('already-extended'),
   );

@@ -370,6 +370,24 @@ describe('merging', () => {
     expect((await card(merged)).bans).toEqual(bans);
   });
 
+  test('a non-disclosure order on either card protects the kept one, and stays when they are taken apart', async () => {
+    const isProtected = async (id: number) => (await card(id)).person.nonDisclosure;
+    for (const [keptHas, mergedHas] of [
+      [true, false],
+      [false, true],
+      [true, true],
+      [false, false],
+    ] as const) {
+      const kept = await add({ familyName: 'Suojattu', nonDisclosure: keptHas });
+      const merged = await add({ familyName: 'Toinen', nonDisclosure: mergedHas });
+      await merge(kept, merged);
+      expect(await isProtected(kept)).toBe(keptHas || mergedHas);
+      await desk.call('person.unmerge', { mergeId: (await card(kept)).merges[0]?.mergeId ?? 0 });
+      expect(await isProtected(kept)).toBe(keptHas || mergedHas);
+      expect(await isProtected(merged)).toBe(mergedHas);
+    }
+  });
+
   test('a merged card is not merged again, nothing is merged into it, and an undone merging is gone', async () => {
     const [a, b, c] = [await add({}), await add({}), await add({})];
     expect(await refusal(merge(a, a))).toEqual(invalid('mergedId', 'same-person'));

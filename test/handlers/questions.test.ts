@@ -135,6 +135,45 @@ describe('a question about identity (G-ID-1)', () => {
   });
 });
 
+describe('a question that nobody has seen', () => {
+  it('can be dropped and asked anew', async () => {
+    const caseId = await received();
+    const { inquiryId } = await desk.call('inquiry.ask', asking(caseId));
+    await desk.call('inquiry.drop', { inquiryId });
+    const dropped = await detailOf(desk, caseId);
+    expect(dropped.inquiries).toEqual([]);
+    expect(dropped.timeline[0]).toMatchObject({ action: 'question-dropped', detail: { kind: 'identity' } });
+    expect(await refusal(desk.call('inquiry.drop', { inquiryId }))).toEqual({
+      kind: 'not-found',
+      what: 'question',
+    });
+    await desk.call('inquiry.ask', asking(caseId));
+  });
+
+  it('stays once its letter is issued, sent or answered', async () => {
+    const caseId = await received();
+    const { inquiryId } = await desk.call('inquiry.ask', asking(caseId));
+    const { letterId } = await desk.call('letter.issue', { about: 'question', inquiryId });
+    expect(await refusal(desk.call('inquiry.drop', { inquiryId }))).toEqual(conflict('letter-issued'));
+    const sent = { letterId, way: 'post' as const, dispatchedOn: desk.moment.today, trackingNumber: null };
+    await desk.call('letter.dispatch', sent);
+    await desk.call('inquiry.answer', {
+      inquiryId,
+      answeredOn: desk.moment.today,
+      sufficient: true,
+      note: '',
+    });
+    expect(await refusal(desk.call('inquiry.drop', { inquiryId }))).toEqual(conflict('already-answered'));
+  });
+
+  it('is not dropped from a closed case', async () => {
+    const caseId = await received();
+    const { inquiryId } = await desk.call('inquiry.ask', asking(caseId));
+    await desk.call('case.close', { caseId, outcome: 'withdrawn', note: 'Perui' });
+    expect(await refusal(desk.call('inquiry.drop', { inquiryId }))).toEqual(conflict('case-closed'));
+  });
+});
+
 describe('a question about what is meant (recital 63)', () => {
   const questions = ['Mitä ajanjaksoa pyyntö koskee?'];
 

@@ -8,13 +8,13 @@ import { openVault } from '../../src/vault/vault.ts';
 import {
   asked,
   conflict,
+  entryOf,
   identityInput,
   newPerson,
   playToClosing,
   playToReply,
   refusal,
   registerCase,
-  requestInput,
   requestIdOf,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
@@ -139,13 +139,9 @@ describe('after a run nothing of the person is in the vault', () => {
       fileIds: [await stage(`${next()}.png`, 3)],
     });
     cases.push(agents);
-    const { description: _old, ...arrival } = requestInput();
     await desk.call('case.correct', {
-      caseId: agents,
+      ...entryOf(await desk.call('case.get', { caseId: agents })),
       channel: 'post',
-      datedOn: null,
-      receivedOn: arrival.receivedOn,
-      signedByHand: true,
       storageLocation: `Arkisto ${next()}`,
       description: `Tarkempi ${next()}`,
       reason: `Kirjausvirhe ${next()}`,

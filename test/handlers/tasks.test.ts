@@ -306,7 +306,9 @@ describe('lifting a restriction', () => {
       expect(await refusal(record(await liftTask(caseId), early, true))).toEqual(
         invalid('attestation.doneOn', 'before-notice'),
       );
-      await record(await liftTask(caseId), { attestation: { ...attestation, doneOn: sentOn } }, true);
+      const doneOn = calendarDate('2026-12-01');
+      desk.moment = momentOn(doneOn);
+      await record(await liftTask(caseId), { attestation: { ...attestation, doneOn } }, true);
       expect(await liftTask(caseId)).toMatchObject({ outcome: 'found' });
     } finally {
       desk.moment = momentOn();

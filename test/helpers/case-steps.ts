@@ -1,5 +1,5 @@
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
-import type { CaseRequest, RegisterTask } from '../../src/api/views.ts';
+import type { CaseDetail, CaseRequest, RegisterTask } from '../../src/api/views.ts';
 import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { termsOf, type RequestOutcome } from '../../src/domain/decision.ts';
 import { REFUSAL_GROUNDS } from '../../src/domain/refusal-ground.ts';
@@ -106,6 +106,15 @@ export async function registerCase(
   rest: Partial<Input<'case.register'>> = {},
 ): Promise<number> {
   return (await desk.call('case.register', requestInput(rest))).caseId;
+}
+
+/** The entry of a case as `case.correct` takes it, unchanged. */
+export function entryOf(detail: CaseDetail): Omit<Input<'case.correct'>, 'reason'> {
+  const { id: caseId, channel, datedOn, receivedOn, description, signedByHand, storageLocation } = detail;
+  const { person, requester } = detail;
+  if (person === null) throw new Error('A case that is not erased has a person');
+  const arrival = { channel, datedOn, receivedOn, description, signedByHand, storageLocation };
+  return { caseId, ...arrival, personId: person.id, requester };
 }
 
 export async function requestsOf(desk: TestCore, caseId: number): Promise<readonly CaseRequest[]> {

@@ -99,7 +99,13 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
     },
     'case.addDocument': { caseId: 1, title: 'Liite', datedOn: null, storageLocation: '', fileIds: [] },
     'case.addRequest': { caseId: 1, request: asked('erasure') },
-    'case.correct': { caseId: 1, ...arrival, reason: 'Saapumispäivä oli merkitty väärin.' },
+    'case.correct': {
+      caseId: 1,
+      ...arrival,
+      personId: 1,
+      requester: { role: 'self' },
+      reason: 'Saapumispäivä oli merkitty väärin.',
+    },
     'case.close': { caseId: 1, outcome: 'answered', note: '' },
     'case.reopen': { caseId: 1, reason: 'Asia jäi kesken.' },
     'identity.record': identityInput(1, { checkedOn: DAY }),
@@ -113,6 +119,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
     },
     'inquiry.answer': { inquiryId: 1, answeredOn: DAY, sufficient: true, note: '' },
     'inquiry.explainDelay': { inquiryId: 1, delayReason: 'Epäily syntyi haussa.' },
+    'inquiry.drop': { inquiryId: 1 },
     'extension.prepare': {
       caseId: 1,
       factors: ['complexity'],

@@ -1,5 +1,6 @@
 import type { SuppressionCheck } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import type { MatchKind } from '../../../src/domain/suppression.ts';
 import { PersonName } from '../../components/person-name.tsx';
 import { bans as words } from '../../text/fi/bans.ts';
 import {
@@ -9,6 +10,12 @@ import {
   scopesText,
   suppressionVerdictLabel,
 } from '../../text/fi/labels.ts';
+
+/** A name that matched with its address is not told twice. */
+function matchedText(kinds: readonly MatchKind[]): string {
+  const told = kinds.filter((kind) => kind !== 'name' || !kinds.includes('name-and-address'));
+  return listText(told.map((kind) => lowerFirst(matchKindLabel[kind])));
+}
 
 /** The answer in words, with who has banned what, since when and by which paper. Announced at once. */
 export function CheckAnswer({ answer }: { readonly answer: SuppressionCheck }) {
@@ -33,7 +40,7 @@ export function CheckAnswer({ answer }: { readonly answer: SuppressionCheck }) {
               formatFinnish(suppression.since),
               suppression.documentNumber,
             )}{' '}
-            {words.recognisedBy(listText(by.map((kind) => lowerFirst(matchKindLabel[kind]))))}
+            {words.recognisedBy(matchedText(by))}
           </p>
         ))}
       </div>

@@ -36,9 +36,7 @@ export function ListResult(props: {
           <p className="notice-title">{words.result(rows)}</p>
           <ul className="plain-list">
             <li>{words.banned(banned)}</li>
-            <li>
-              {unsure === 'keep' ? words.unsureKept(result.unsure) : words.unsureRemoved(result.unsure)}
-            </li>
+            <li>{unsureText(result.unsure, unsure)}</li>
             <li>{words.left(rows - removed)}</li>
           </ul>
         </div>
@@ -53,6 +51,11 @@ export function ListResult(props: {
       {error !== null && <ErrorNotice error={error} />}
     </div>
   );
+}
+
+function unsureText(count: number, unsure: 'keep' | 'remove'): string {
+  if (count === 0) return words.noUnsure;
+  return unsure === 'keep' ? words.unsureKept(count) : words.unsureRemoved(count);
 }
 
 function UnsureRows({ result }: { readonly result: ListCheck }) {

@@ -28,6 +28,7 @@ export function PersonCheck() {
       scope: 'direct-advertising',
     },
   });
+  const nothingTyped = FIELDS.every((field) => form.values[field] === '');
   // An answer stands for what was asked, not for what is typed now.
   const forgetAnswer = (): void => {
     setError(null);
@@ -54,6 +55,8 @@ export function PersonCheck() {
         <div className="bans-fields">
           {FIELDS.map((field) => {
             const { onChange, ...input } = form.getInputProps(field);
+            // Any one of the fields is enough, so that no single one is the missing one.
+            const problem = input.error !== undefined && nothingTyped ? words.nothingTyped : input.error;
             return (
               <TextInput
                 key={field}
@@ -61,6 +64,7 @@ export function PersonCheck() {
                 autoComplete="off"
                 spellCheck={false}
                 {...input}
+                error={problem}
                 onChange={(event) => {
                   forgetAnswer();
                   onChange(event);

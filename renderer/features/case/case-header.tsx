@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import { compareDates, formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { displayName } from '../../../src/domain/person.ts';
 import { DueBadge } from '../../components/due-badge.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { useDesk } from '../../desk.tsx';
 import { casePage } from '../../text/fi/case.ts';
 import { allKindsText, arrivedBy, lowerFirst, requesterRoleLabel } from '../../text/fi/labels.ts';
 import { regimeNotice } from '../../text/fi/regime.ts';
@@ -69,6 +70,7 @@ function Subtitle({ detail }: { readonly detail: LivingCase }) {
 
 function Badges({ detail }: { readonly detail: LivingCase }) {
   const { deadline, regime, stage, closed } = detail;
+  const { today } = useDesk().vault;
   const open = closed === null;
   return (
     <>
@@ -84,7 +86,12 @@ function Badges({ detail }: { readonly detail: LivingCase }) {
       )}
       {deadline.extended && <span className="mark">{casePage.extended}</span>}
       {open && deadline.deemedRefusalOn !== null && (
-        <span className="mark">{casePage.deemedRefusal(formatFinnish(deadline.deemedRefusalOn))}</span>
+        <span className="mark">
+          {casePage.deemedRefusal(
+            formatFinnish(deadline.deemedRefusalOn),
+            compareDates(deadline.deemedRefusalOn, today) < 0,
+          )}
+        </span>
       )}
     </>
   );

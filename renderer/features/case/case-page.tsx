@@ -49,7 +49,9 @@ function Case({ detail }: { readonly detail: LivingCase }) {
   return (
     <>
       <CaseHeader key={detail.id} detail={detail} />
-      {receiptOf(detail) === null && <RegisteredNotice diaryNumber={detail.diaryNumber} />}
+      {receiptOf(detail) === null && (
+        <RegisteredNotice diaryNumber={detail.diaryNumber} regime={detail.regime} />
+      )}
       <StepLine detail={detail} shown={step} />
       {/* Writing the reply needs the width for its letter; what stands beside the other steps stands below it. */}
       <div

@@ -5,7 +5,8 @@ import type { CoreError, FieldProblem } from '../../../src/api/errors.ts';
 import { correctCase } from '../../../src/api/inputs.ts';
 import { formatFinnish, isCalendarDate } from '../../../src/domain/calendar-date.ts';
 import { regimeOf } from '../../../src/domain/regime.ts';
-import { CHANNELS, requestDateProblems } from '../../../src/domain/request.ts';
+import { REQUESTER_ROLES } from '../../../src/domain/requester.ts';
+import { CHANNELS, descriptionProblems, requestDateProblems } from '../../../src/domain/request.ts';
 import { coreErrorOf } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
@@ -13,17 +14,24 @@ import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { correcting as words } from '../../text/fi/case-changes.ts';
-import { arrivalFieldLabel, channelLabel, lowerFirst, regimeLabel } from '../../text/fi/labels.ts';
+import {
+  arrivalFieldLabel,
+  channelLabel,
+  lowerFirst,
+  regimeLabel,
+  requesterRoleLabel,
+} from '../../text/fi/labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { common } from '../../text/fi/parts.ts';
 import type { LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
+import { PartyFields } from './party-fields.tsx';
 import { StepPart } from './step-panel.tsx';
 
 type Typed = z.input<typeof correctCase>;
 
-/** Puts facts of the arrival right: what stood there before stays in sight below, with the reason. */
+/** Puts the entry right: what stood there before stays in sight below, with the reason. */
 export function CorrectEntry(props: { readonly detail: LivingCase; readonly onDone: () => void }) {
   const { detail, onDone } = props;
   const { today } = useDesk().vault;
@@ -39,10 +47,14 @@ export function CorrectEntry(props: { readonly detail: LivingCase; readonly onDo
       description: detail.description,
       signedByHand: detail.signedByHand,
       storageLocation: detail.storageLocation,
+      personId: detail.person.id,
+      requester: detail.requester,
       reason: '',
     },
-    alsoCheck: ({ datedOn, receivedOn }): readonly FieldProblem[] =>
-      requestDateProblems({ datedOn, receivedOn }, today).map(({ field, code }) => ({ path: field, code })),
+    alsoCheck: ({ datedOn, receivedOn, description }): readonly FieldProblem[] =>
+      [...requestDateProblems({ datedOn, receivedOn }, today), ...descriptionProblems(description)].map(
+        ({ field, code }) => ({ path: field, code }),
+      ),
   });
   const draft = useFormDraft(`correct:${detail.id}`, form.values, form.isDirty(), form.setValues);
   const save = async (values: z.output<typeof correctCase>): Promise<void> => {
@@ -59,6 +71,7 @@ export function CorrectEntry(props: { readonly detail: LivingCase; readonly onDo
     <StepPart title={words.title} takeFocus>
       <OpenForm label={words.title} onSubmit={submit(save)}>
         <FormDraftNotice draft={draft} />
+        <PartyFields form={form} detail={detail} />
         <div className="form-grid">
           <Select
             label={arrivalFieldLabel.channel}
@@ -139,5 +152,13 @@ function shown(field: LivingCase['corrections'][number]['field'], value: string)
     return channel === undefined ? value : channelLabel[channel];
   }
   if (field === 'signedByHand') return value === 'true' ? words.yes : value === 'false' ? words.no : value;
-  return value;
+  return field === 'requester' ? requesterShown(value) : value;
+}
+
+/** `agent Asiamies Esimerkki, Valtakirjantie 2` with its first word in Finnish. */
+function requesterShown(value: string): string {
+  const role = REQUESTER_ROLES.find((one) => value === one || value.startsWith(`${one} `));
+  if (role === undefined) return value;
+  const rest = value.slice(role.length).trim();
+  return rest === '' ? requesterRoleLabel[role] : `${requesterRoleLabel[role]}: ${rest}`;
 }

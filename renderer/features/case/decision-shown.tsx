@@ -18,7 +18,6 @@ import { decisionStep as words } from '../../text/fi/decision.ts';
 import { refusalGroundLabel, restrictionPointLabel } from '../../text/fi/ground-labels.ts';
 import { requestOutcomeLabel } from '../../text/fi/labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
-import { common } from '../../text/fi/parts.ts';
 import type { LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
@@ -85,7 +84,7 @@ function TakeBackForm(props: {
           {words.takeBack}
         </Button>
         <Button variant="subtle" onClick={onCancel}>
-          {common.cancel}
+          {words.keepDecision}
         </Button>
       </div>
     </OpenForm>

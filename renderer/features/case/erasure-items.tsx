@@ -121,6 +121,7 @@ function KeptFields(props: {
       <Select
         className="field-wide"
         label={words.ground}
+        description={words.groundHint}
         placeholder={words.chooseGround}
         data={GROUNDS_OF_REGISTER[registerId].map((ground) => ({
           value: ground,

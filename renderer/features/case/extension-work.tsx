@@ -28,9 +28,19 @@ export function ExtensionWork({ detail }: { readonly detail: LivingCase }) {
   const { extension, deadline, regime, closed } = detail;
   // The law of 1999 knows no extension; the note on the law says so.
   if (deadline.extensionNoticeDueOn === null) return null;
-  if (extension !== null) return <PreparedExtension detail={detail} extension={extension} />;
-  if (closed !== null) return null;
   const guard = extensionGuard(regime, deadline.extensionNoticeDueOn, today, false);
+  if (extension !== null) {
+    const changeable = closed === null && guard === null && extension.letterId === null;
+    if (preparing && changeable) return <ExtensionForm detail={detail} onDone={() => setPreparing(false)} />;
+    return (
+      <PreparedExtension
+        detail={detail}
+        extension={extension}
+        onChange={changeable ? () => setPreparing(true) : null}
+      />
+    );
+  }
+  if (closed !== null) return null;
   if (guard !== null) {
     return <p className="no-margin muted">{words.tooLate(formatFinnish(deadline.extensionNoticeDueOn))}</p>;
   }
@@ -47,11 +57,17 @@ export function ExtensionWork({ detail }: { readonly detail: LivingCase }) {
 
 function ExtensionForm(props: { readonly detail: LivingCase; readonly onDone: () => void }) {
   const { detail, onDone } = props;
+  const { extension } = detail;
   const prepare = useCoreCommand('extension.prepare');
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: prepareExtension,
-    initialValues: { caseId: detail.id, factors: [], explanation: '', partialAnswer: '' },
+    initialValues: {
+      caseId: detail.id,
+      factors: [...(extension?.factors ?? [])],
+      explanation: extension?.explanation ?? '',
+      partialAnswer: extension?.partialAnswer ?? '',
+    },
   });
   const draft = useFormDraft(`extension:${detail.id}`, form.values, form.isDirty(), form.setValues);
   const save = async (values: z.output<typeof prepareExtension>): Promise<void> => {
@@ -96,7 +112,7 @@ function ExtensionForm(props: { readonly detail: LivingCase; readonly onDone: ()
         {error !== null && <GuardNotice error={error} detail={detail} />}
         <div className="actions">
           <Button type="submit" variant="light" loading={prepare.isPending}>
-            {words.save}
+            {extension === null ? words.save : words.saveChange}
           </Button>
           <Button variant="subtle" onClick={onDone}>
             {common.cancel}
@@ -107,8 +123,13 @@ function ExtensionForm(props: { readonly detail: LivingCase; readonly onDone: ()
   );
 }
 
-function PreparedExtension(props: { readonly detail: LivingCase; readonly extension: Extension }) {
-  const { detail, extension } = props;
+function PreparedExtension(props: {
+  readonly detail: LivingCase;
+  readonly extension: Extension;
+  /** null once the reasons stand. */
+  readonly onChange: (() => void) | null;
+}) {
+  const { detail, extension, onChange } = props;
   const { deadline } = detail;
   const { factors, explanation, partialAnswer, noticeSentOn } = extension;
   return (
@@ -132,6 +153,13 @@ function PreparedExtension(props: { readonly detail: LivingCase; readonly extens
           ...(partialAnswer === '' ? [] : [[words.partialAnswer, partialAnswer] as const]),
         ]}
       />
+      {onChange !== null && (
+        <div className="actions">
+          <Button variant="subtle" onClick={onChange}>
+            {words.change}
+          </Button>
+        </div>
+      )}
       <LetterWork
         detail={detail}
         subject={{ about: 'extension', extensionId: extension.id }}

@@ -27,7 +27,7 @@ function PaperLetter({ document }: { readonly document: LetterDocument }) {
     <div className="stack">
       <Facts
         rows={[
-          [issuedLetter.number, document.number],
+          [issuedLetter.letter, letterName(document)],
           [paperReply.left, formatFinnish(letter.dispatch?.dispatchedOn ?? letter.issuedOn)],
         ]}
       />
@@ -40,6 +40,10 @@ function PaperLetter({ document }: { readonly document: LetterDocument }) {
   );
 }
 
+function letterName({ number, letter }: LetterDocument): string {
+  return `${number} ${letterKindLabel[letter.kind]}`;
+}
+
 function ProgramLetter(props: { readonly document: LetterDocument; readonly opened: boolean }) {
   const { document, opened } = props;
   const { letter } = document;
@@ -48,7 +52,10 @@ function ProgramLetter(props: { readonly document: LetterDocument; readonly open
     <div className="stack">
       <Facts
         rows={[
-          [issuedLetter.number, letter.void ? `${document.number} · ${lettersPart.isVoid}` : document.number],
+          [
+            issuedLetter.letter,
+            letter.void ? `${letterName(document)} · ${lettersPart.isVoid}` : letterName(document),
+          ],
           [issuedLetter.issuedOn, issuedLetter.issuedBy(formatFinnish(letter.issuedOn), letter.issuedBy)],
         ]}
       />
@@ -67,12 +74,16 @@ function ProgramLetter(props: { readonly document: LetterDocument; readonly open
           />
         </div>
       </details>
-      <div className="actions">
-        <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>
-          {shown ? issuedLetter.hide : issuedLetter.show}
-        </Button>
-      </div>
-      {shown && (
+      {letter.copyErasedOn === null ? (
+        <div className="actions">
+          <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>
+            {shown ? issuedLetter.hide : issuedLetter.show}
+          </Button>
+        </div>
+      ) : (
+        <p className="no-margin">{issuedLetter.copyErased(formatFinnish(letter.copyErasedOn))}</p>
+      )}
+      {shown && letter.copyErasedOn === null && (
         <div className="letter-view">
           <PdfView
             label={`${letterKindLabel[letter.kind]} ${document.number}`}

@@ -118,11 +118,7 @@ export function IdentityForm(props: {
       <div className="form-grid">
         <DateField label={words.checkedOn} {...form.getInputProps('checkedOn')} />
         {method === 'CERTIFIED_COPY' && (
-          <DateField
-            label={words.destroyedOn}
-            description={words.destroyedHint}
-            {...form.getInputProps('destroyedOn')}
-          />
+          <DateField label={words.destroyedOn} {...form.getInputProps('destroyedOn')} />
         )}
         <Radio.Group label={words.result} {...form.getInputProps('result')}>
           <div className="choices">

@@ -16,8 +16,8 @@ export function identityState({ identityChecks, requester, requests }: LivingCas
     requester.role,
   );
   const latest = (shows: 'identity' | 'authority'): boolean =>
-    identityChecks.findLast(({ method }) => VERIFICATION_POLICY[method].shows === shows)?.result ===
-    'confirmed';
+    identityChecks.findLast((check) => !check.void && VERIFICATION_POLICY[check.method].shows === shows)
+      ?.result === 'confirmed';
   return {
     authority: methods.find((method) => VERIFICATION_POLICY[method].shows === 'authority') ?? null,
     authorityShown: latest('authority'),

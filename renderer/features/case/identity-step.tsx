@@ -32,7 +32,13 @@ export function IdentityStep(props: { readonly detail: LivingCase; readonly take
         </div>
       )}
       {detail.identitySettled && <output>{words.settled}</output>}
-      {!detail.identitySettled && checks.length > 0 && <output>{words.doubtful}</output>}
+      {!detail.identitySettled && checks.length > 0 && (
+        <output>
+          {detail.requests.some(({ identitySettled }) => identitySettled)
+            ? words.partlySettled
+            : words.doubtful}
+        </output>
+      )}
       {open && !detail.inDueForm && (
         <div className="notice notice-warning" role="note">
           {words.formMissing}
@@ -158,6 +164,7 @@ function EarlierChecks({ detail }: { readonly detail: LivingCase }) {
             <div className="small muted">
               {words.by(formatFinnish(check.checkedOn), check.checkedBy)}
               {check.destroyedOn !== null && ` · ${words.destroyedAt(formatFinnish(check.destroyedOn))}`}
+              {check.void && ` · ${words.void}`}
             </div>
           </li>
         ))}

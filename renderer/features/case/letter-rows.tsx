@@ -71,7 +71,9 @@ function LetterOut(props: {
   return (
     <>
       <FrozenLetter document={document} />
-      <PrintLetter letter={letter} main={next === 'print'} takeFocus={moved && next === 'print'} />
+      {letter.copyErasedOn === null && (
+        <PrintLetter letter={letter} main={next === 'print'} takeFocus={moved && next === 'print'} />
+      )}
       <DispatchLetter
         detail={detail}
         letter={letter}
@@ -90,7 +92,6 @@ function LetterOut(props: {
   );
 }
 
-/** The replies come before what stands with an earlier step, such as a receipt that was never printed. */
 /** A reply comes before the other letters until it has left and is back; a forgotten receipt does not stand in its way. */
 function firstWaiting(detail: LivingCase, documents: readonly LetterDocument[]): LetterDocument | undefined {
   const waiting = documents.filter(({ letter }) => nextOf(letter, detail) !== 'nothing');

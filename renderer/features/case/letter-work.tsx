@@ -29,7 +29,7 @@ export function LetterWork(props: {
   return (
     <>
       <FrozenLetter document={document} />
-      {next !== 'nothing' && (
+      {next !== 'nothing' && document.letter.copyErasedOn === null && (
         <PrintLetter
           letter={document.letter}
           main={main && next === 'print'}

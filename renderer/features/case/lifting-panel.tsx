@@ -26,16 +26,17 @@ export function LiftingPanel(props: { readonly detail: LivingCase; readonly requ
   const [preparing, setPreparing] = useState(false);
   const { lifting } = request;
   if (!isRestricted(request)) return null;
+  const changeable = detail.closed === null && (lifting === null || lifting.letterId === null);
   return (
     <StepPart title={words.title}>
-      {lifting !== null && <Prepared detail={detail} request={request} lifting={lifting} />}
-      {lifting === null && preparing && (
-        <PrepareForm detail={detail} request={request} onCancel={() => setPreparing(false)} />
+      {lifting !== null && !preparing && <Prepared detail={detail} request={request} lifting={lifting} />}
+      {changeable && preparing && (
+        <PrepareForm detail={detail} request={request} onDone={() => setPreparing(false)} />
       )}
-      {lifting === null && !preparing && detail.closed === null && (
+      {changeable && !preparing && (
         <div className="actions">
           <Button variant="default" onClick={() => setPreparing(true)}>
-            {words.prepare}
+            {lifting === null ? words.prepare : words.change}
           </Button>
         </div>
       )}
@@ -90,15 +91,19 @@ function Prepared(props: {
 function PrepareForm(props: {
   readonly detail: LivingCase;
   readonly request: CaseRequest;
-  readonly onCancel: () => void;
+  readonly onDone: () => void;
 }) {
-  const { detail, request, onCancel } = props;
+  const { detail, request, onDone } = props;
   const { today } = useDesk().vault;
   const prepare = useCoreCommand('restriction.prepareLift');
   const [error, setError] = useState<CoreError | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: prepareLift,
-    initialValues: { requestId: request.id, liftOn: today, reasons: '' },
+    initialValues: {
+      requestId: request.id,
+      liftOn: request.lifting?.liftOn ?? today,
+      reasons: request.lifting?.reasons ?? '',
+    },
   });
   const draft = useFormDraft(`lifting:${request.id}`, form.values, form.isDirty(), form.setValues);
   const save = async (values: z.output<typeof prepareLift>): Promise<void> => {
@@ -106,6 +111,7 @@ function PrepareForm(props: {
     try {
       await prepare.mutateAsync(values);
       await draft.discard();
+      onDone();
     } catch (thrown) {
       setError(showError(coreErrorOf(thrown)));
     }
@@ -126,7 +132,7 @@ function PrepareForm(props: {
         <Button type="submit" variant="default" loading={prepare.isPending}>
           {words.save}
         </Button>
-        <Button variant="subtle" onClick={onCancel}>
+        <Button variant="subtle" onClick={onDone}>
           {common.cancel}
         </Button>
       </div>

@@ -62,6 +62,9 @@ export function QuestionWork(props: {
       ) : (
         sufficientOn === null && <QuestionLetter detail={detail} inquiry={inquiry} main={main} />
       )}
+      {inquiry.letterId === null && detail.closed === null && (
+        <DropQuestion detail={detail} inquiry={inquiry} />
+      )}
     </StepPart>
   );
 }
@@ -80,6 +83,30 @@ function QuestionLetter(props: {
       words={words.letter}
       main={main}
     />
+  );
+}
+
+/** Nobody has seen it: written again, or left unasked. */
+function DropQuestion({ detail, inquiry }: { readonly detail: LivingCase; readonly inquiry: Inquiry }) {
+  const drop = useCoreCommand('inquiry.drop');
+  const [error, setError] = useState<CoreError | null>(null);
+  const run = async (): Promise<void> => {
+    setError(null);
+    try {
+      await drop.mutateAsync({ inquiryId: inquiry.id });
+    } catch (thrown) {
+      setError(coreErrorOf(thrown));
+    }
+  };
+  return (
+    <>
+      {error !== null && <GuardNotice error={error} detail={detail} />}
+      <div className="actions">
+        <Button variant="subtle" loading={drop.isPending} onClick={() => void run()}>
+          {words.drop}
+        </Button>
+      </div>
+    </>
   );
 }
 

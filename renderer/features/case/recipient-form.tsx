@@ -5,7 +5,7 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { enterRecipient } from '../../../src/api/inputs.ts';
 import type { CaseRequest } from '../../../src/api/views.ts';
 import { displayName } from '../../../src/domain/person.ts';
-import { recipientNoticeProblems } from '../../../src/domain/recipient-notice.ts';
+import { protectedHome, recipientNoticeProblems } from '../../../src/domain/recipient-notice.ts';
 import { coreErrorOf } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFirstFocus } from '../../components/first-focus.ts';
@@ -29,6 +29,12 @@ export function RecipientForm(props: {
   const { today } = useDesk().vault;
   const enter = useCoreCommand('recipient.enter');
   const [error, setError] = useState<CoreError | null>(null);
+  // The core knows more: the cards that were merged into this one.
+  const home = protectedHome(
+    detail.person,
+    [detail.person],
+    detail.requests.flatMap(({ tasks }) => tasks.map(({ result }) => result)),
+  );
   const { form, submit, showError } = useZodForm({
     schema: enterRecipient,
     initialValues: {
@@ -40,7 +46,7 @@ export function RecipientForm(props: {
       confirmBy: null,
     },
     alsoCheck: (values) =>
-      recipientNoticeProblems(values, detail.person, today).map(({ field, code }) => ({ path: field, code })),
+      recipientNoticeProblems(values, home, today).map(({ field, code }) => ({ path: field, code })),
   });
   const draft = useFormDraft(`recipient:${request.id}`, form.values, form.isDirty(), form.setValues);
   const save = async (values: z.output<typeof enterRecipient>): Promise<void> => {

@@ -31,6 +31,8 @@ export function RecipientsPanel(props: {
   const [error, setError] = useState<CoreError | null>(null);
   if (!required || request.decision === null) return null;
   const open = detail.closed === null;
+  const living = notices.filter((notice) => !notice.void);
+  const ordered = [...living, ...notices.filter((notice) => notice.void)];
 
   const declareNone = async (): Promise<void> => {
     setError(null);
@@ -43,7 +45,7 @@ export function RecipientsPanel(props: {
   return (
     <StepPart title={words.title(requestKindLabel[request.kind])}>
       {settled ? <output>{words.settled}</output> : <p className="no-margin muted">{words.hint}</p>}
-      {declaredNone !== null && notices.length === 0 && (
+      {declaredNone !== null && living.length === 0 && (
         <p className="no-margin">{words.nobodyDone(momentText(declaredNone.at), declaredNone.by)}</p>
       )}
       {detail.person.nonDisclosure && open && (
@@ -51,9 +53,9 @@ export function RecipientsPanel(props: {
           <p>{words.protectedAddress}</p>
         </div>
       )}
-      {notices.length > 0 && (
+      {ordered.length > 0 && (
         <ul className="plain-list">
-          {notices.map((notice) => (
+          {ordered.map((notice) => (
             <Recipient key={notice.id} detail={detail} notice={notice} />
           ))}
         </ul>
@@ -62,7 +64,7 @@ export function RecipientsPanel(props: {
       {error !== null && <GuardNotice error={error} detail={detail} />}
       {open && !adding && (
         <div className="actions">
-          {!settled && notices.length === 0 && (
+          {!settled && living.length === 0 && (
             <StepButton main={main} busy={declare.isPending} onClick={() => void declareNone()}>
               {words.nobody}
             </StepButton>
@@ -80,8 +82,8 @@ type Doing = 'letter' | 'tell' | 'leave' | null;
 
 function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly notice: RecipientNotice }) {
   const { recipient, status, letterId } = notice;
-  const [doing, setDoing] = useState<Doing>(letterId === null ? null : 'letter');
-  const open = status.kind === 'open' && detail.closed === null;
+  const [doing, setDoing] = useState<Doing>(letterId === null || notice.void ? null : 'letter');
+  const open = status.kind === 'open' && detail.closed === null && !notice.void;
   const address = [recipient.streetAddress, `${recipient.postalCode} ${recipient.locality}`.trim()]
     .filter((part) => part !== '')
     .join(', ');
@@ -90,7 +92,9 @@ function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly n
     <li className="open-row" data-shown={doing !== null}>
       <div className="open-row-head">
         <h3>{recipient.name}</h3>
-        <span className={status.kind === 'open' ? 'muted' : undefined}>{statusText(status)}</span>
+        <span className={status.kind === 'open' || notice.void ? 'muted' : undefined}>
+          {statusText(notice)}
+        </span>
       </div>
       <div className="open-row-body">
         <Facts
@@ -122,7 +126,7 @@ function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly n
             </Button>
           </div>
         )}
-        {(doing === 'letter' || letterId !== null) && (
+        {!notice.void && (doing === 'letter' || letterId !== null) && (
           <LetterWork
             detail={detail}
             subject={{ about: 'recipient', noticeId: notice.id }}
@@ -138,7 +142,12 @@ function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly n
   );
 }
 
-function statusText(status: RecipientNotice['status']): string {
+function statusText({ status, void: revoked }: RecipientNotice): string {
+  if (!revoked) return toldText(status);
+  return status.kind === 'open' ? words.revoked : `${words.revoked}, ${toldText(status)}`;
+}
+
+function toldText(status: RecipientNotice['status']): string {
   switch (status.kind) {
     case 'open':
       return words.open;

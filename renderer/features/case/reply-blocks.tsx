@@ -3,12 +3,13 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { ACCESS_REPLY_BLOCKS } from '../../../src/domain/access-reply-checklist.ts';
 import type { BlockStatus } from '../../../src/domain/access-reply-checklist.ts';
+import { isGdpr } from '../../../src/domain/regime.ts';
 import type { CaseRequest, ReplyState } from '../../../src/api/views.ts';
 import { letterDraft as words } from '../../text/fi/decision.ts';
 import { replyBlockLabel } from '../../text/fi/labels.ts';
 import { stepPath, type LivingCase } from './case-steps.ts';
 
-/** The blocks that Article 15 asks for, in the order of the letter; a missing one leads to where it is filled. */
+/** The blocks that the law asks for, in the order of the letter; a missing one leads to where it is filled. */
 export function ReplyBlocks(props: {
   readonly detail: LivingCase;
   readonly request: CaseRequest;
@@ -31,9 +32,11 @@ export function ReplyBlocks(props: {
             )}
             <span>
               {replyBlockLabel[status.block]}{' '}
-              <span className="small muted">
-                {ACCESS_REPLY_BLOCKS[status.block].article.replace('-', '–')}
-              </span>
+              {isGdpr(detail.regime) && (
+                <span className="small muted">
+                  {ACCESS_REPLY_BLOCKS[status.block].article.replace('-', '–')}
+                </span>
+              )}
             </span>
             {status.missing ? (
               <FillLink detail={detail} request={request} status={status} focusField={focusField} />

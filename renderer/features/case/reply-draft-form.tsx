@@ -73,7 +73,7 @@ export function ReplyDraftForm(props: {
     if (!(await saveOnce())) return;
     try {
       await issue.mutateAsync(subject);
-      navigate(casePath(detail.id));
+      navigate(afterIssue(detail, request, letter));
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     }
@@ -203,4 +203,16 @@ function IdentityMissing({
       </Link>
     </p>
   );
+}
+
+/** Where the clerk goes on: the next letter of the decision, else what is due. */
+function afterIssue(detail: LivingCase, request: CaseRequest, issued: LetterKind): string {
+  const { id, stage } = detail;
+  if (request.letters.some(({ kind, letterId }) => kind !== issued && letterId === null)) {
+    return stepPath(id, 'reply', { requestId: request.id });
+  }
+  // Other requests of the case are still being worked on; this letter leaves before them.
+  return stage === 'identity' || stage === 'specification' || stage === 'search'
+    ? stepPath(id, 'dispatch')
+    : casePath(id);
 }

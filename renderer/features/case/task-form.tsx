@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import type { RegisterTask } from '../../../src/api/views.ts';
-import type { Regime } from '../../../src/domain/regime.ts';
+import { REFUSAL_GROUNDS } from '../../../src/domain/refusal-ground.ts';
+import { lawOf, type Regime } from '../../../src/domain/regime.ts';
 import {
   EXEMPTION_GROUNDS,
   TASK_OUTCOMES,
@@ -84,6 +85,8 @@ export function TaskForm(props: {
   };
   const { outcome, result } = form.values;
   const more = outcome === 'found' ? addRow(form) : null;
+  const { ground } = form.values;
+  const law = ground === null ? null : lawOf(REFUSAL_GROUNDS[ground].law, detail.regime);
 
   return (
     <OpenForm label={task.registerName} onSubmit={submit(save)} className="task-body stack">
@@ -98,16 +101,19 @@ export function TaskForm(props: {
       </Radio.Group>
       {outcome === 'found' && <Rows form={form} task={task} regime={detail.regime} />}
       {outcome === 'exempt' && (
-        <Select
-          label={words.ground}
-          placeholder={words.chooseGround}
-          data={groundsOf(task.kind).map((ground) => ({
-            value: ground,
-            label: `${exemptionGroundLabel[ground]} (${EXEMPTION_GROUNDS[ground]})`,
-          }))}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
-          {...form.getInputProps('ground')}
-        />
+        <>
+          <Select
+            label={words.ground}
+            placeholder={words.chooseGround}
+            data={groundsOf(task.kind, detail.regime).map((value) => ({
+              value,
+              label: exemptionGroundLabel[value],
+            }))}
+            comboboxProps={{ transitionProps: { duration: 0 } }}
+            {...form.getInputProps('ground')}
+          />
+          {law !== null && <output className="muted">{words.law(law)}</output>}
+        </>
       )}
       <AttestationFields
         form={form}
@@ -201,9 +207,14 @@ function outcomesOf(kind: TaskKind): readonly TaskOutcome[] {
   return TASK_OUTCOMES.filter((outcome) => outcome !== 'exempt' || leavesOut);
 }
 
-function groundsOf(kind: TaskKind): readonly ExemptionGround[] {
+/** What the law of the day knows; a register is left out on the grounds on which a whole request may be refused. */
+function groundsOf(kind: TaskKind, regime: Regime): readonly ExemptionGround[] {
   const grounds = Object.keys(EXEMPTION_GROUNDS) as ExemptionGround[];
-  return grounds.filter((ground) =>
-    kind === 'export' ? ground === 'not-portable' || ground === 'others-rights' : ground !== 'not-portable',
+  return grounds.filter(
+    (ground) =>
+      lawOf(REFUSAL_GROUNDS[ground].law, regime) !== null &&
+      (kind === 'export'
+        ? ground === 'not-portable' || ground === 'others-rights'
+        : ground !== 'not-portable'),
   );
 }

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
+import type { ContactDetails } from '../../../src/domain/organisation.ts';
 import type { RequesterRole } from '../../../src/domain/requester.ts';
 import { askerFields } from '../../text/fi/new-request.ts';
 import { people } from '../../text/fi/people.ts';
-import type { RequestForm } from './request-form.ts';
+import type { FieldProps } from '../people/person-fields.tsx';
 
 const FIELDS = [
   ['streetAddress', 'half'],
@@ -14,21 +15,21 @@ const FIELDS = [
 
 /** Somebody who asks for another: the letters of the case go to them. */
 export function AskerFields(props: {
-  readonly form: RequestForm;
+  readonly field: (name: keyof ContactDetails) => FieldProps;
   readonly role: Exclude<RequesterRole, 'self'>;
 }) {
-  const { form, role } = props;
+  const { field, role } = props;
   return (
     <fieldset className="asked-fields">
       <legend>{askerFields[role].title}</legend>
       <p className="no-margin small muted">{askerFields[role].hint}</p>
       <div className="person-grid">
         <TextInput
-          className="person-half"
+          className="person-row"
           label={askerFields[role].name}
           autoComplete="off"
           spellCheck={false}
-          {...form.getInputProps('requester.contact.name')}
+          {...field('name')}
         />
         {FIELDS.map(([name, width]) => (
           <TextInput
@@ -37,7 +38,7 @@ export function AskerFields(props: {
             label={people[name]}
             autoComplete="off"
             spellCheck={false}
-            {...form.getInputProps(`requester.contact.${name}`)}
+            {...field(name)}
           />
         ))}
       </div>

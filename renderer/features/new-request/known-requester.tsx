@@ -8,8 +8,13 @@ import { people } from '../../text/fi/people.ts';
 import { addressLine } from '../people/address-line.ts';
 
 /** The known person that was chosen, with what tells apart people of the same name and what is already open. */
-export function KnownRequester(props: { readonly personId: number; readonly onChange: () => void }) {
-  const { personId, onChange } = props;
+export function KnownRequester(props: {
+  readonly personId: number;
+  /** What the button says that leads back to the search. */
+  readonly change: string;
+  readonly onChange: () => void;
+}) {
+  const { personId, change, onChange } = props;
   const card = useCoreQuery('person.get', { personId });
   return (
     <div className="known-requester">
@@ -42,7 +47,7 @@ export function KnownRequester(props: { readonly personId: number; readonly onCh
         }}
       </Loaded>
       <Button variant="default" onClick={onChange}>
-        {words.changeRequester}
+        {change}
       </Button>
     </div>
   );

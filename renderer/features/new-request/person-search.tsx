@@ -16,13 +16,13 @@ const LIMIT = 8;
 const SHORTEST = 2;
 const NEW = 'new';
 
-/** One field that finds known people while typing and leads to a new one when there is none. */
+/** One field that finds known people while typing and leads to a new one when there is none; `onNew` null: it does not. */
 export function PersonSearch(props: {
   readonly error: ReactNode;
   readonly 'data-path': string;
   readonly initialText: string;
   readonly onKnown: (personId: number) => void;
-  readonly onNew: (typed: string) => void;
+  readonly onNew: ((typed: string) => void) | null;
 }) {
   const { error, initialText, onKnown, onNew } = props;
   const combobox = useCombobox();
@@ -44,7 +44,7 @@ export function PersonSearch(props: {
 
   const choose = (value: string): void => {
     closeDropdown();
-    if (value === NEW) onNew(typed.trim());
+    if (value === NEW) onNew?.(typed.trim());
     else onKnown(Number(value));
   };
   /** Enter came before the answer: asks once more rather than taking a person of the answer before. */
@@ -57,7 +57,7 @@ export function PersonSearch(props: {
     if (event.key === 'Escape' && combobox.dropdownOpened) event.stopPropagation();
     if (event.ctrlKey || typed.trim() === '') return;
     // Tab takes a new person along, but leaves the choice between known ones to the clerk.
-    const tab = event.key === 'Tab' && !event.shiftKey && (!fresh || rows.length === 0);
+    const tab = onNew !== null && event.key === 'Tab' && !event.shiftKey && (!fresh || rows.length === 0);
     const enter = event.key === 'Enter' && !(fresh && combobox.dropdownOpened);
     if (!tab && !enter) return;
     event.preventDefault();
@@ -72,7 +72,7 @@ export function PersonSearch(props: {
         <TextInput
           label={words.search}
           description={words.searchHint}
-          error={error === undefined ? undefined : words.chooseRequester}
+          error={error === undefined ? undefined : onNew === null ? words.chooseKnown : words.chooseRequester}
           data-path={props['data-path']}
           data-person-search
           leftSection={<IconSearch size={18} aria-hidden />}
@@ -95,12 +95,19 @@ export function PersonSearch(props: {
               <PersonOption row={row} counterView={counterView} />
             </Combobox.Option>
           ))}
-          <Combobox.Option value={NEW}>{words.addPerson(typed.trim())}</Combobox.Option>
+          {onNew !== null && <Combobox.Option value={NEW}>{words.addPerson(typed.trim())}</Combobox.Option>}
+          {onNew === null && rows.length === 0 && <Combobox.Empty>{words.nobodyKnown}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
-      <output className="visually-hidden">{searching && fresh ? words.found(rows.length) : ''}</output>
+      <output className="visually-hidden">
+        {searching && fresh ? foundText(rows.length, onNew !== null) : ''}
+      </output>
     </Combobox>
   );
+}
+
+function foundText(count: number, mayAdd: boolean): string {
+  return count === 0 && !mayAdd ? words.nobodyKnown : words.found(count);
 }
 
 function PersonOption({ row, counterView }: { readonly row: PersonRow; readonly counterView: boolean }) {

@@ -7,6 +7,7 @@ import type { ContactDetails } from '../../../src/domain/organisation.ts';
 import { regimeOf, type Regime } from '../../../src/domain/regime.ts';
 import {
   askedProblems,
+  descriptionProblems,
   requestDateProblems,
   type Asked,
   type RequestKind,
@@ -82,16 +83,16 @@ export function typedRegime(receivedOn: string | null, today: CalendarDate): Reg
 
 /** Rules between fields, by the same codes as the core's. */
 export function requestProblems(typed: TypedRequest, today: CalendarDate): readonly FieldProblem[] {
-  const { datedOn, receivedOn, person, requests, requester } = typed;
+  const { datedOn, receivedOn, person, requests, requester, description } = typed;
   // A field that holds no date is named by the schema; the other one is still compared with today.
   const dates = {
     datedOn: datedOn !== null && isCalendarDate(datedOn) ? datedOn : null,
     receivedOn: isDate(receivedOn) ? receivedOn : today,
   };
-  const problems: FieldProblem[] = requestDateProblems(dates, today).map(({ field, code }) => ({
-    path: field,
-    code,
-  }));
+  const problems: FieldProblem[] = [
+    ...requestDateProblems(dates, today),
+    ...descriptionProblems(description),
+  ].map(({ field, code }) => ({ path: field, code }));
   problems.push(...askedFieldProblems(requests, regimeOf(dates.receivedOn), requester.role));
   if (person.kind === 'new') {
     problems.push(...identityCodeProblems('person.person.identityCode', person.person.identityCode, today));

@@ -78,7 +78,9 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
       </div>
       {requester.role === 'heir' && <output className="notice">{words.heirWhy}</output>}
       {requester.role !== 'self' && <strong>{words.dataSubject[requester.role]}</strong>}
-      {person.kind === 'known' && <KnownRequester personId={person.personId} onChange={searchAgain} />}
+      {person.kind === 'known' && (
+        <KnownRequester personId={person.personId} change={words.changeRequester} onChange={searchAgain} />
+      )}
       {person.kind === 'new' && !entering && (
         <PersonSearch
           error={form.errors[NAME_PATH]}
@@ -107,7 +109,12 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
           <SimilarPeople person={person.person} onChoose={chooseKnown} />
         </>
       )}
-      {requester.role !== 'self' && <AskerFields form={form} role={requester.role} />}
+      {requester.role !== 'self' && (
+        <AskerFields
+          field={(name) => form.getInputProps(`requester.contact.${name}`)}
+          role={requester.role}
+        />
+      )}
     </fieldset>
   );
 }

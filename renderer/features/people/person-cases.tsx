@@ -11,7 +11,7 @@ export function PersonCases({ cases }: { readonly cases: readonly CaseRow[] }) {
       {cases.length === 0 ? (
         <p className="no-margin muted">{words.noCases}</p>
       ) : (
-        <CaseTable rows={cases} label={words.personCases} />
+        <CaseTable rows={cases} label={words.personCases} ofOnePerson />
       )}
     </section>
   );

@@ -64,11 +64,10 @@ function MergeQuestion(props: {
 }) {
   const { card, other, onMerged, onLeave } = props;
   const merge = useCoreCommand('person.merge');
-  const kept = displayName(card.person);
   return (
     <CardQuestion
-      title={words.mergeTitle(displayName(other), kept)}
-      meaning={words.mergeMeaning(other.cases, kept)}
+      title={words.mergeTitle(displayName(other))}
+      meaning={words.mergeMeaning(other.cases)}
       yes={words.mergeForGood}
       no={words.doNotMerge}
       busy={merge.isPending}

@@ -14,8 +14,9 @@ export const bans = {
   phone: 'Puhelin',
   identityCode: 'Henkilötunnus',
   scope: 'Mihin tarkoitukseen',
+  nothingTyped: 'Kirjoita ainakin yksi tieto.',
   check: 'Tarkista',
-  nobody: 'Kieltolistassa ei ole ketään näillä tiedoilla.',
+  nobody: 'Kieltolistassa ei ole näillä tiedoilla kieltoa tähän tarkoitukseen.',
   electronic:
     'Sähköpostilla tai tekstiviestillä saa markkinoida vain sille, joka on antanut siihen suostumuksen (laki 917/2014, 200 §).',
   sameName: 'Samanniminen on kieltänyt tämän. Nimi ei riitä: vertaa osoitetta tai muuta tietoa.',
@@ -54,7 +55,11 @@ export const bans = {
   } satisfies Record<ListField, string>,
   ignored: 'Ei verrata',
   result: (rows: number) => `Tarkistettu ${counted(rows, 'rivi', 'riviä')}`,
-  banned: (count: number) => `${counted(count, 'kielletty', 'kiellettyä')}: poistettu luettelosta`,
+  banned: (count: number) =>
+    count === 0
+      ? 'kiellettyjä ei ollut'
+      : `${counted(count, 'kielletty', 'kiellettyä')}: poistettu luettelosta`,
+  noUnsure: 'epävarmoja ei ollut',
   unsureKept: (count: number) =>
     `${counted(count, 'epävarma', 'epävarmaa')}: vain nimi on sama, jätetty luetteloon`,
   unsureRemoved: (count: number) =>

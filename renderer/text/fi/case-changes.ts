@@ -8,6 +8,10 @@ export const correcting = {
   reasonHint: 'Aiempi tieto ja syy jäävät näkyviin.',
   save: 'Tallenna korjaus',
   deadlineMoves: 'Määräaika lasketaan uudelleen saapumispäivästä.',
+  changePerson: 'Vaihda henkilö',
+  role: 'Kuka pyytää',
+  identityAnew:
+    'Kun henkilö tai pyytäjä vaihtuu, henkilöllisyys on vahvistettava uudelleen. Aiemmat tarkistukset eivät ole enää voimassa.',
   lawChanges: (law: string) =>
     `Saapumispäivä muuttaa myös sovellettavaa lakia. Pyyntöön sovelletaan: ${law}. Määräaika lasketaan uudelleen.`,
   list: 'Kirjauksen korjaukset',

@@ -5,11 +5,12 @@ import { counted } from './timeline.ts';
 /** The page of one case, step by step. */
 export const casePage = {
   arrived: (date: string, how: string) => `saapui ${date} ${how}`,
-  askedBy: (role: string) => `pyytäjä ${role}`,
+  askedBy: (role: string) => `pyytäjänä ${role}`,
   nonDisclosure: 'turvakielto',
   unpaused: (date: string) => `Ilman keskeytystä ${date}`,
   extended: 'Pidennetty',
-  deemedRefusal: (date: string) => `Katsotaan evätyksi ${date}`,
+  deemedRefusal: (date: string, past: boolean) =>
+    past ? `Katsottu evätyksi ${date}` : `Katsotaan evätyksi ${date}`,
   deadlineSteps: 'Näin määräaika on laskettu',
   erasedPerson: '(poistettu)',
   erased: (date: string) =>
@@ -86,8 +87,7 @@ export const identityStep = {
   },
   doubt: 'Miksi henkilöllisyyttä on syytä epäillä',
   doubtHint: 'Tällä tavalla pyydetään enemmän kuin pyynnössä oli. Kirjaa tämän asian perusteltu syy.',
-  destroyedOn: 'Jäljennös hävitetty',
-  destroyedHint: 'Samana päivänä',
+  destroyedOn: 'Jäljennös hävitetty samana päivänä',
   destroyedAt: (date: string) => `jäljennös hävitetty ${date}`,
   doubtWas: (reason: string) => `Epäilyn syy: ${reason}`,
   formMissing:
@@ -109,8 +109,11 @@ export const identityStep = {
   record: 'Kirjaa tarkistus',
   settled: 'Henkilöllisyys on vahvistettu.',
   doubtful: 'Henkilöllisyyttä ei ole vahvistettu. Vastausta ei voi antaa ennen kuin se on vahvistettu.',
+  partlySettled:
+    'Selvitys riittää osaan pyynnöistä. Muihin vastataan vasta, kun henkilöllisyys on vahvistettu.',
   recordAnother: 'Kirjaa uusi tarkistus',
   earlier: 'Tehdyt tarkistukset',
+  void: 'ei enää voimassa: henkilö vaihdettiin',
   by: (date: string, by: string) => `${date}, ${by}`,
 } as const;
 
@@ -157,18 +160,20 @@ export const identityHint: Readonly<Record<IdentityMethod, IdentityHint>> = {
 };
 
 export const issuedLetter = {
-  number: 'Numero',
+  letter: 'Kirje',
   issuedOn: 'Annettu',
   issuedBy: (date: string, by: string) => `${date}, ${by}`,
   proof: 'Muuttumattomuuden todentaminen',
   proofHint:
-    'Jos kirjeessä muuttuu yksikin merkki, tiiviste on eri. Lokin tunniste on myös kirjeen alareunassa.',
-  hash: 'Kirjeen tiiviste (SHA-256)',
+    'Jos kirjeessä muuttuu yksikin merkki, tarkiste on eri. Lokin tunniste on myös kirjeen alareunassa.',
+  hash: 'Kirjeen tarkiste (SHA-256)',
   audit: 'Tapahtumaloki kirjettä annettaessa',
   auditHead: (count: number, head: string) =>
     `${counted(count, 'tapahtuma', 'tapahtumaa')}, tunniste ${head}`,
   show: 'Näytä kirje',
   hide: 'Piilota kirje',
+  copyErased: (date: string) =>
+    `Kirjeen jäljennös on hävitetty säilytysajan päätyttyä ${date}. Tarkiste ja sivumäärä on säilytetty.`,
 } as const;
 
 export const printing = {

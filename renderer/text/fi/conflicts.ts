@@ -144,6 +144,16 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Rajoitus poistetaan kerran.',
     'Jatka valmisteltua poistamista.',
   ),
+  'lift-day-passed': text(
+    'Rajoituksen päättymispäivä on mennyt',
+    'Rekisteröidylle on ilmoitettava ennen kuin rajoitus poistetaan.',
+    'Valmistele poistaminen uudelleen ja valitse tuleva päivä.',
+  ),
+  'notice-void': text(
+    'Ilmoitus koskee peruttua ratkaisua',
+    'Peruttua ratkaisua ei ilmoiteta kenellekään.',
+    'Lisää vastaanottaja uudelleen, jos hänelle on ilmoitettava uudesta ratkaisusta.',
+  ),
   'already-told': text(
     'Vastaanottajan tilanne on jo kirjattu',
     'Ilmoitus kirjataan kerran.',

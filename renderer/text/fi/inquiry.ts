@@ -94,6 +94,7 @@ export const questionWork = {
     form: 'Esimerkiksi: allekirjoitettu pyyntö saapui postitse.',
   } satisfies Record<InquiryKind, string>,
   record: 'Kirjaa vastaus',
+  drop: 'Poista kysymys',
   letterSummary: 'Lähetetty kirje',
   letter: { issue: 'Anna kirje', preview: 'Kirjeen esikatselu' },
 } as const;
@@ -125,6 +126,8 @@ export const extending = {
   partialAnswer: 'Mitä voidaan kertoa jo nyt',
   partialAnswerHint: 'Tulee ilmoitukseen. Voi jättää tyhjäksi.',
   save: 'Laadi ilmoitus',
+  change: 'Muuta',
+  saveChange: 'Tallenna muutos',
   noticeWaits: (date: string) =>
     `Pidennys tulee voimaan vasta, kun ilmoitus on lähetetty. Viimeinen lähetyspäivä on ${date}.`,
   inForce: (date: string) => `Määräaikaa on pidennetty. Vastaus on annettava viimeistään ${date}.`,

@@ -100,7 +100,7 @@ export const arrivedBy: Readonly<Record<Channel, string>> = {
   phone: 'puhelimitse',
 };
 
-/** The facts of the arrival that a visible correction may put right. */
+/** What of the entry a visible correction may put right. */
 export const arrivalFieldLabel: Readonly<Record<EntryCorrection['field'], string>> = {
   channel: 'Saapumistapa',
   datedOn: 'Kirjeen päiväys',
@@ -108,6 +108,8 @@ export const arrivalFieldLabel: Readonly<Record<EntryCorrection['field'], string
   description: 'Pyynnön sisältö',
   signedByHand: 'Allekirjoitus',
   storageLocation: 'Paperin paikka',
+  person: 'Rekisteröity',
+  requester: 'Pyytäjä',
 };
 
 /** The line across the top of a case; `registered` is always done. */

@@ -30,6 +30,8 @@ export const newRequest = {
   search: 'Nimi',
   searchHint: 'Tunnetut henkilöt löytyvät kirjoittaessa: nimi kummin päin tahansa, osoite tai puhelinnumero.',
   chooseRequester: 'Valitse pyytäjä luettelosta tai lisää uusi henkilö.',
+  chooseKnown: 'Valitse henkilö luettelosta.',
+  nobodyKnown: 'Tunnettuja henkilöitä ei löytynyt.',
   addPerson: (typed: string) => (typed === '' ? 'Lisää uusi henkilö' : `Lisää uusi henkilö: ${typed}`),
   found: (count: number) =>
     count === 0
@@ -47,7 +49,7 @@ export const newRequest = {
   kinds: 'Mitä pyydetään (kirjeessä voi olla monta pyyntöä)',
   kindKeys: 'Nuolilla siirrytään pyynnöstä toiseen, välilyönti valitsee.',
   chooseKind: 'Valitse, mitä pyydetään.',
-  kindUnknown: 'Himmennettyjä pyyntöjä saapumispäivänä voimassa ollut henkilötietolaki ei tunne.',
+  kindUnknown: 'Saapumispäivänä voimassa ollut henkilötietolaki ei tunne himmennettyjä pyyntöjä.',
   heirOnlyOther: 'Kuolleesta henkilöstä kirjataan vain muu tiedustelu.',
   ownDescription: 'Mitä tässä kohdassa pyydetään (voi jättää tyhjäksi)',
   description: 'Mitä pyydetään, pyytäjän omin sanoin',

@@ -54,12 +54,12 @@ export const people = {
   history: 'Tarkastuspyynnöt',
   historyHint:
     'Maksun perusteita arvioitaessa laki laskee vuoden tietojen antamisesta, vuoden 2018 tietosuojaseloste edellisestä pyynnöstä.',
-  lastRequest: 'Edellinen pyyntö saapunut',
-  noRequest: 'Ei aiempia tarkastuspyyntöjä',
+  lastRequest: 'Viimeisin pyyntö saapunut',
+  noRequest: 'Ei tarkastuspyyntöjä',
   lastAccess: 'Tiedot annettu viimeksi',
   noAccess: 'Tietoja ei ole annettu',
 
-  identities: 'Henkilöllisyyden varmistaminen',
+  identities: 'Henkilöllisyyden vahvistaminen',
   noIdentities: 'Henkilöllisyyttä ei ole vahvistettu.',
   identityOf: (day: string, by: string) => `${day}, ${by}`,
 
@@ -76,9 +76,14 @@ export const people = {
     'Nimi, henkilötunnus, puhelin tai sähköposti on sama. Kahdella ihmisellä voi olla sama nimi: tarkista ennen yhdistämistä.',
   merge: 'Yhdistä',
   mergeNamed: (name: string) => `Yhdistä ${name} tähän henkilöön`,
-  mergeTitle: (merged: string, kept: string) => `Yhdistetäänkö ${merged} henkilöön ${kept}?`,
-  mergeMeaning: (cases: number, kept: string) =>
-    `${counted(cases, 'pyyntö siirtyy', 'pyyntöä siirtyy')} henkilölle ${kept}, ja toinen kortti poistuu hausta. Jäljelle jäävän kortin tiedot eivät muutu. Yhdistämisen voi purkaa.`,
+  mergeTitle: (merged: string) => `Yhdistetäänkö kortti ${merged} avoinna olevaan korttiin?`,
+  mergeMeaning: (cases: number) =>
+    [
+      cases === 0
+        ? 'Yhdistetty kortti poistuu hausta.'
+        : `${counted(cases, 'pyyntö siirtyy', 'pyyntöä siirtyy')} avoinna olevalle kortille, ja yhdistetty kortti poistuu hausta.`,
+      'Avoinna olevan kortin tiedot eivät muutu. Yhdistämisen voi purkaa.',
+    ].join(' '),
   mergeForGood: 'Yhdistä henkilöt',
   doNotMerge: 'Älä yhdistä',
   mergeDone: 'Henkilöt yhdistettiin.',
@@ -92,7 +97,7 @@ export const people = {
   unmergeMeaning: (cases: number) =>
     cases === 0
       ? 'Kortti palaa hakuun. Sillä ei ole enää pyyntöjä.'
-      : `Kortti palaa hakuun, ja ${counted(cases, 'sen oma pyyntö', 'sen omaa pyyntöä')} siirtyy takaisin. Yhdistämisen jälkeen kirjatut pyynnöt jäävät tälle henkilölle.`,
+      : `Kortti palaa hakuun ja saa takaisin ${counted(cases, 'pyynnön', 'pyyntöä')}. Yhdistämisen jälkeen kirjatut pyynnöt jäävät tälle henkilölle.`,
   unmergeForGood: 'Pura yhdistäminen',
   keepMerged: 'Pidä yhdistettynä',
   unmergeDone: (name: string) => `Yhdistäminen purettiin. Kortti ${name} on taas omansa.`,

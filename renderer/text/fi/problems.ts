@@ -52,6 +52,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'in-past': 'Päivä on jo mennyt. Valitse tuleva päivä.',
   'before-question': 'Päivä on ennen kirjeen lähettämistä. Tarkista päivä.',
   'before-notice': 'Päivä on ennen ilmoituksen lähettämistä. Tarkista päivä.',
+  'before-lifting': 'Rajoitus ei ole vielä päättynyt tuona päivänä. Tarkista päivä.',
+  'after-lifting': 'Ilmoituksen on lähdettävä viimeistään rajoituksen päättymispäivänä. Tarkista päivä.',
   'not-for-this-case': 'Pyyntöjen ratkaisut eivät vastaa tätä. Valitse toinen.',
   'required-when-late': 'Vastaus lähti määräajan jälkeen. Kirjaa syy.',
   'nothing-changed': 'Mitään ei ole muutettu. Korjaa jokin tieto ja kirjaa syy.',

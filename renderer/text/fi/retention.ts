@@ -24,13 +24,13 @@ export const retention = {
   closedOn: 'Päätetty',
   andMore: (count: number) => `Lisäksi ${counted(count, 'asia', 'asiaa')}.`,
   waits:
-    'Asia ei eräänny, ennen kuin siihen jätetyt tiedot on poistettu ja käsittelyn rajoitus on päättynyt.',
+    'Asia ei eräänny, ennen kuin sen säilytettävät tiedot on poistettu ja käsittelyn rajoitus on päättynyt.',
   erase: 'Hävitä erääntyneet',
 
   askTitle: 'Hävitetäänkö erääntyneet tiedot pysyvästi?',
   askCases:
     'Asioista poistetaan henkilö, asiakirjat, kirjeet, tiedostot ja tapahtumien sisältö. Jäljelle jäävät numero, pyynnön laji, päivämäärät ja tulos. Markkinointikiellot jäävät voimaan.',
-  askCopies: 'Jäljennöksistä jäävät tarkistussumma ja sivumäärä.',
+  askCopies: 'Jäljennöksistä jäävät tarkiste ja sivumäärä.',
   askBackups:
     'Aiemmissa varmuuskopioissa tiedot ovat, kunnes uudet varmuuskopiot korvaavat ne. Tee hävittämisen jälkeen varmuuskopio.',
   notUndone: 'Hävittämistä ei voi perua.',

@@ -183,6 +183,8 @@ export function eventText(event: AuditEvent): string {
     }
     case 'question-delay-explained':
       return `${inquiryKindLabel[event.detail.kind]}: viivästymisen syy kirjattiin.`;
+    case 'question-dropped':
+      return `${inquiryKindLabel[event.detail.kind]} poistettiin ennen kuin kirje annettiin.`;
     case 'extension-prepared':
       return `Määräajan pidennys valmisteltiin, peruste: ${listText(event.detail.factors.map((factor) => lowerFirst(extensionFactorLabel[factor])))}.`;
     case 'fee-assessed': {

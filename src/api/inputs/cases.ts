@@ -35,7 +35,7 @@ const requester = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('self') }),
   z.strictObject({ role: z.enum(REQUESTER_ROLES).exclude(['self']), contact: requesterContact }),
 ]);
-/** Facts of the arrival, which a visible correction may put right later. */
+/** Facts of the arrival. */
 const arrival = {
   channel: z.enum(CHANNELS),
   datedOn: date.nullable(),
@@ -55,7 +55,15 @@ export const registerRequest = z.strictObject({
   fileIds,
 });
 export const addRequest = z.strictObject({ caseId: id, request: asked });
-export const correctCase = z.strictObject({ caseId: id, ...arrival, reason: requiredText(LONG) });
+/** Everything that a visible correction may put right, as it ought to stand. */
+export const correctCase = z.strictObject({
+  caseId: id,
+  ...arrival,
+  /** The card of the data subject, an existing one. */
+  personId: id,
+  requester,
+  reason: requiredText(LONG),
+});
 export const reopenCase = z.strictObject({ caseId: id, reason: requiredText(LONG) });
 export const CASE_VIEWS = [
   'open',

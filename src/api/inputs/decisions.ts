@@ -46,7 +46,12 @@ export const assessFee = z.strictObject({
   ground: z.enum(FEE_GROUND_CODES),
   reasons: requiredText(LONG),
   lines: z
-    .array(z.strictObject({ text: requiredText(SHORT), cents: z.number().int().min(1).max(10_000_000) }))
+    .array(
+      z.strictObject({
+        text: requiredText(SHORT),
+        cents: z.number().int().min(1, 'required').max(10_000_000, 'out-of-range'),
+      }),
+    )
     .min(1, 'required')
     .max(50, 'too-many'),
   answerBy: date,

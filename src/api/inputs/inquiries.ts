@@ -19,6 +19,7 @@ export const answerInquiry = z.strictObject({
   note: optionalText(LONG),
 });
 export const explainInquiryDelay = z.strictObject({ inquiryId: id, delayReason: requiredText(LONG) });
+export const inquiryRef = z.strictObject({ inquiryId: id });
 export const prepareExtension = z.strictObject({
   caseId: id,
   factors: z.array(z.enum(EXTENSION_FACTORS)).min(1, 'required').max(EXTENSION_FACTORS.length),

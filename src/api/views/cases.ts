@@ -99,7 +99,15 @@ export interface CaseDetail {
 
 /** An entry of the diary that was put right, visibly. */
 export interface EntryCorrection {
-  readonly field: 'channel' | 'datedOn' | 'receivedOn' | 'description' | 'signedByHand' | 'storageLocation';
+  readonly field:
+    | 'channel'
+    | 'datedOn'
+    | 'receivedOn'
+    | 'description'
+    | 'signedByHand'
+    | 'storageLocation'
+    | 'person'
+    | 'requester';
   readonly oldValue: string;
   readonly newValue: string;
   readonly reason: string;
@@ -110,4 +118,6 @@ export interface EntryCorrection {
 export interface IdentityCheck extends IdentityNote {
   readonly id: number;
   readonly checkedBy: string;
+  /** Made of somebody else: the person or the requester was corrected since. */
+  readonly void: boolean;
 }

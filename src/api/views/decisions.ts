@@ -53,6 +53,8 @@ export interface RecipientNotice {
     | { readonly kind: 'told'; readonly on: CalendarDate; readonly how: string }
     | { readonly kind: 'not-told'; readonly why: NotToldReason; readonly reasons: string };
   readonly letterId: number | null;
+  /** The decision of which it tells was taken back: it settles nothing any more. */
+  readonly void: boolean;
 }
 
 /** The end of a restriction as it was prepared. */

@@ -139,7 +139,7 @@ export const migration = {
       id INTEGER PRIMARY KEY,
       case_id INTEGER NOT NULL REFERENCES case_file (id),
       field TEXT NOT NULL CHECK (field IN (
-        'channel', 'datedOn', 'receivedOn', 'description', 'signedByHand', 'storageLocation'
+        'channel', 'datedOn', 'receivedOn', 'description', 'signedByHand', 'storageLocation', 'person', 'requester'
       )),
       old_value TEXT NOT NULL,
       new_value TEXT NOT NULL,
@@ -161,7 +161,9 @@ export const migration = {
       doubt TEXT NOT NULL,
       checked_on TEXT NOT NULL,
       destroyed_on TEXT,
-      checked_by TEXT NOT NULL
+      checked_by TEXT NOT NULL,
+      -- Of somebody else, as a correction of the entry told.
+      void INTEGER NOT NULL DEFAULT 0 CHECK (void IN (0, 1))
     ) STRICT;
     INSERT INTO new_identity_check (id, case_id, method, result, evidence, doubt, checked_on, checked_by)
     SELECT id, case_id, method, result, evidence, '', checked_on, checked_by FROM identity_check;
@@ -405,6 +407,7 @@ export const migration = {
     CREATE TABLE recipient_notice (
       id INTEGER PRIMARY KEY,
       request_id INTEGER NOT NULL REFERENCES request (id),
+      decision_id INTEGER REFERENCES request_decision (id),
       name TEXT NOT NULL,
       street_address TEXT NOT NULL,
       postal_code TEXT NOT NULL,
