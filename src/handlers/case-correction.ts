@@ -4,16 +4,11 @@ import type { FieldProblem } from '../api/errors.ts';
 import type * as inputs from '../api/inputs.ts';
 import type { EntryCorrection } from '../api/views.ts';
 import { calendarDate, compareDates } from '../domain/calendar-date.ts';
-import { decisionProblems, grants } from '../domain/decision.ts';
+import { changedData, decisionProblems } from '../domain/decision.ts';
 import { displayName } from '../domain/person.ts';
+import { emptyResult } from '../domain/register-task.ts';
 import { lawOf, regimeOf, type Regime } from '../domain/regime.ts';
-import {
-  askedProblems,
-  descriptionProblems,
-  hasScopes,
-  REQUEST_LAW,
-  requestDateProblems,
-} from '../domain/request.ts';
+import { askedProblems, descriptionProblems, REQUEST_LAW, requestDateProblems } from '../domain/request.ts';
 import type { Requester } from '../domain/requester.ts';
 import type { Arrival, CaseRecord } from '../storage/case-table.ts';
 import { caseOf, personOf, storeStage } from './case-record.ts';
@@ -71,6 +66,7 @@ export function correct(
   if (another.person) {
     storage.cases.setPerson(caseId, personId, personOf(context, personId));
     storage.merges.forgetCase(caseId);
+    forgetWork(context, caseId);
   }
   if (another.requester) storage.cases.setRequester(caseId, requester);
   // Identity was settled for somebody else.
@@ -123,16 +119,33 @@ function changeOfRequester(record: CaseRecord, requester: Requester): readonly C
 
 /**
  * Refuses to put another name to what was done already: a reply that left, one that waits to be sent with the name in it,
- * a ban in the register or one that was ended there.
+ * and for another person any decision and any register that was changed.
  */
 function refuseRewriting({ storage }: DeskContext, { id }: CaseRecord, anotherPerson: boolean): void {
   const replies = storage.letters.ofCase(id).filter(({ decisionId }) => decisionId !== null);
   if (replies.some(({ dispatch }) => dispatch !== null)) throw conflict('reply-dispatched');
-  const bans = storage.requests.ofCase(id).some((request) => {
-    const decision = storage.decisions.standing(request.id);
-    return hasScopes(request.kind) && decision !== null && grants(decision.outcome);
-  });
-  if ((bans && anotherPerson) || replies.some((letter) => !letter.void)) throw conflict('already-decided');
+  const decided = storage.requests
+    .ofCase(id)
+    .some((request) => storage.decisions.standing(request.id) !== null);
+  if (anotherPerson && decided) throw conflict('already-decided');
+  if (replies.some((letter) => !letter.void)) throw conflict('already-decided');
+}
+
+/** What was found of somebody else is not this person's: every search starts anew. What was changed is undone first. */
+function forgetWork({ storage }: DeskContext, caseId: number): void {
+  for (const { id, kind, outcome, attestation, ...task } of storage.tasks.ofCase(caseId)) {
+    if (attestation === null) continue;
+    if (outcome !== null && changedData({ kind, outcome, result: task.result }))
+      throw conflict('tasks-say-otherwise');
+    storage.tasks.record(id, {
+      outcome: 'nothing',
+      ground: null,
+      note: '',
+      result: emptyResult(kind),
+      attestation,
+    });
+    storage.tasks.reopen(id);
+  }
 }
 
 /** The role, and after it everything by which somebody who asks for another is known. */

@@ -6,11 +6,12 @@ import type { RegisterTaskRecord } from '../storage/register-task-table.ts';
 import { openRequestOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
+import { storeLetterStep } from './letter-record.ts';
 
 /**
  * Prepares the end of a restriction: a task for each register in which it was set. The person is told first; the tasks
- * can be done once the notice has left (GDPR 18(3)). Until the notice is issued, preparing again replaces day and
- * reasons.
+ * can be done once the notice has left (GDPR 18(3)). Until the notice has left, preparing again replaces day and
+ * reasons, and makes an issued notice void.
  */
 export function prepare(
   context: DeskContext,
@@ -26,13 +27,16 @@ export function prepare(
     throw conflict('nothing-to-lift');
   }
   const prepared = storage.liftings.ofRequest(requestId);
-  if (prepared !== null && prepared.letterId !== null) throw conflict('already-lifting');
+  if (prepared !== null && prepared.noticeSentOn !== null) throw conflict('already-lifting');
   if (compareDates(liftOn, today) < 0) throw invalid('liftOn', 'in-past');
 
   const lifting = { liftOn, reasons };
   const liftId = prepared?.id ?? storage.liftings.insert(requestId, lifting);
   if (prepared === null) insertTasks(context, record, requestId, restricted);
-  else storage.liftings.change(liftId, lifting);
+  else {
+    storage.liftings.change(liftId, lifting);
+    if (prepared.letterId !== null) storeLetterStep(context, prepared.letterId);
+  }
   storeStage(context, record);
   context.record({ action: 'restriction-lift-prepared', caseId: record.id, detail: { liftOn } });
   return { liftId };

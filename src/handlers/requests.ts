@@ -72,6 +72,9 @@ export function revoke(
   storage.decisions.revoke(decision.id, context.now, context.actor, reason);
   storage.requests.forgetNoRecipients(requestId);
   for (const { letterId } of storage.letters.ofDecision(decision.id)) storeLetterStep(context, letterId);
+  for (const { letterId } of storage.recipients.ofRequest(requestId)) {
+    if (letterId !== null) storeLetterStep(context, letterId);
+  }
   if (decision.terms.kind === 'ban') {
     if (request.kind === 'marketing-ban') takeBanBack(context, decision.id);
     else takeWithdrawalBack(context, record, request);

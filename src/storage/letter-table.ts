@@ -75,7 +75,8 @@ interface Row {
   readonly origin: LetterRecord['origin'];
   readonly decision_id: number | null;
   readonly request_id: number | null;
-  readonly revoked_at: string | null;
+  /** Its decision was taken back, or the day it tells of was set anew, before it left. */
+  readonly void: 0 | 1;
   readonly text_version: string;
   readonly issued_on: CalendarDate;
   readonly issued_by: string;
@@ -102,7 +103,18 @@ interface ListedRow extends Pick<
 
 const LETTER = `
   SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
-    dispatched_on, tracking_number, request_id, revoked_at, erased_copy.erased_on AS copy_erased_on
+    dispatched_on, tracking_number, request_id, erased_copy.erased_on AS copy_erased_on,
+    dispatched_on IS NULL AND (
+      request_decision.revoked_at IS NOT NULL
+      OR EXISTS (
+        SELECT 1 FROM recipient_notice JOIN request_decision AS told ON told.id = recipient_notice.decision_id
+        WHERE recipient_notice.letter_id = letter.id AND told.revoked_at IS NOT NULL
+      )
+      OR (
+        letter.kind = 'K13'
+        AND NOT EXISTS (SELECT 1 FROM restriction_lift WHERE restriction_lift.letter_id = letter.id)
+      )
+    ) AS void
   FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
     LEFT JOIN letter_dispatch ON letter_dispatch.letter_id = letter.id
     LEFT JOIN request_decision ON request_decision.id = decision_id
@@ -169,7 +181,7 @@ export function prepareLetterTable(database: Database): LetterTable {
     origin: row.origin,
     decisionId: row.decision_id,
     requestId: row.request_id,
-    void: row.revoked_at !== null && row.dispatched_on === null,
+    void: row.void === 1,
     copyErasedOn: row.copy_erased_on,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,

@@ -6,7 +6,7 @@ import { oneRow } from './one-row.ts';
 /** Prepared ends of restrictions, one a request at most. */
 export interface LiftingTable {
   insert(requestId: number, lifting: Pick<Lifting, 'liftOn' | 'reasons'>): number;
-  /** Replaces day and reasons. */
+  /** Replaces day and reasons; a notice that told of the former ones is none any more. */
   change(id: number, lifting: Pick<Lifting, 'liftOn' | 'reasons'>): void;
   ofRequest(requestId: number): Lifting | null;
   get(id: number): { readonly requestId: number; readonly lifting: Lifting } | null;
@@ -31,7 +31,7 @@ export function prepareLiftingTable(database: Database): LiftingTable {
     'INSERT INTO restriction_lift (request_id, lift_on, reasons) VALUES (?, ?, ?)',
   );
   const change = database.prepare<[string, string, number]>(
-    'UPDATE restriction_lift SET lift_on = ?, reasons = ? WHERE id = ?',
+    'UPDATE restriction_lift SET lift_on = ?, reasons = ?, letter_id = NULL WHERE id = ?',
   );
   const ofRequest = database.prepare<[number], Row>(`${LIFTING} WHERE request_id = ?`);
   const byId = database.prepare<[number], Row>(`${LIFTING} WHERE restriction_lift.id = ?`);

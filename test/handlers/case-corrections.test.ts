@@ -6,6 +6,7 @@ import {
   contact,
   decideInput,
   dispatchInput,
+  doTasks,
   entryOf,
   identityInput,
   invalid,
@@ -16,6 +17,7 @@ import {
   repliedCase,
   requestInput,
   requestsOf,
+  tasksOf,
 } from '../helpers/case-steps.ts';
 import { openTestDesk, PASSWORD, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 
@@ -191,6 +193,23 @@ test('an erased case is neither put right nor reopened', async () => {
 });
 
 describe('another person or requester', () => {
+  test('starts every search anew: what was found of somebody else is not this person’s', async () => {
+    const caseId = await registerCase(desk);
+    await desk.call('identity.record', identityInput(caseId));
+    await doTasks(desk, caseId, true);
+    await change(caseId, { personId: await somebodyElse() });
+    const tasks = await tasksOf(desk, caseId);
+    expect(tasks.every(({ outcome }) => outcome === null)).toBe(true);
+    expect(tasks.every(({ result }) => result.kind === 'search' && result.findings.length === 0)).toBe(true);
+
+    const changed = await registerCase(desk, { requests: [asked('erasure')] });
+    await desk.call('identity.record', identityInput(changed));
+    await doTasks(desk, changed, true);
+    expect(await refusal(change(changed, { personId: await somebodyElse() }))).toEqual(
+      conflict('tasks-say-otherwise'),
+    );
+  });
+
   test('what stood there before stays as text, and lists and search follow', async () => {
     const caseId = await registerCase(desk);
     const personId = await somebodyElse();
@@ -290,6 +309,9 @@ describe('another person or requester', () => {
     expect(await refusal(change(caseId, { personId }))).toEqual(conflict('already-decided'));
     const [request] = await requestsOf(desk, caseId);
     await desk.call('request.revoke', { requestId: request?.id ?? 0, reason: 'Väärä henkilö' });
+    // The mark in the register is taken off first.
+    expect(await refusal(change(caseId, { personId }))).toEqual(conflict('tasks-say-otherwise'));
+    for (const { id: taskId } of await tasksOf(desk, caseId)) await desk.call('task.reopen', { taskId });
     await change(caseId, { personId });
     expect((await desk.call('person.get', { personId })).bans).toEqual([]);
   });

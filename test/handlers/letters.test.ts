@@ -299,7 +299,7 @@ describe('letters beside the reply', () => {
 
     await desk.call('request.revoke', { requestId, reason: 'Oikaisu oli väärä' });
     expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
-      conflict('not-decided'),
+      conflict('letter-void'),
     );
   });
 

@@ -83,7 +83,20 @@ describe('the day on which a restriction ends', () => {
     const request = await requestOf(desk, caseId);
     expect(request.tasks).toEqual(tasks);
     expect(request.lifting).toMatchObject({ liftOn: '2026-12-09', reasons: 'Toinen päivä.' });
-    await desk.call('letter.issue', subject);
+    const { letterId } = await desk.call('letter.issue', subject);
+    // A notice that has not left yet is void once the day is another; afterwards the day is set.
+    await desk.call('restriction.prepareLift', { ...next, liftOn: calendarDate('2026-12-16') });
+    const { documents } = await detailOf(desk, caseId);
+    expect(documents.find(({ letter }) => letter?.letterId === letterId)?.letter).toMatchObject({
+      void: true,
+    });
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
+      conflict('letter-void'),
+    );
+    expect(
+      (await desk.call('letter.list', { view: 'to-print', offset: 0, limit: 100 })).rows,
+    ).not.toContainEqual(expect.objectContaining({ letterId }));
+    await issueAndSend(desk, subject);
     expect(await refusal(desk.call('restriction.prepareLift', next))).toEqual(conflict('already-lifting'));
   });
 

@@ -155,7 +155,7 @@ describe('after a decision was taken back', () => {
     expect(await refusal(desk.call('case.close', closing(caseId)))).toEqual(conflict('recipients-open'));
 
     const nothing = conflict('notice-void');
-    expect(await refusal(desk.call('letter.dispatch', handing(letterId)))).toEqual(nothing);
+    expect(await refusal(desk.call('letter.dispatch', handing(letterId)))).toEqual(conflict('letter-void'));
     const telling = { ...open, toldOn: desk.moment.today, how: 'Puhelimitse' };
     expect(await refusal(desk.call('recipient.tell', telling))).toEqual(nothing);
     const leaving = { ...open, why: 'impossible', reasons: 'Purettu' } as const;
@@ -199,6 +199,19 @@ describe('after a decision was taken back', () => {
     await issueAndSend(desk, { about: 'recipient', ...waiting });
     await desk.call('case.close', closing(caseId));
   });
+});
+
+it('a notice of a decision that was taken back is void and leaves no more', async () => {
+  const caseId = await answered('erasure');
+  const notice = await desk.call('recipient.enter', await entering(caseId));
+  const { letterId } = await desk.call('letter.issue', { about: 'recipient', ...notice });
+  const { id: requestId } = await requestOf(desk, caseId);
+  await desk.call('request.revoke', { requestId, reason: 'Väärä rekisteri' });
+  const { documents } = await detailOf(desk, caseId);
+  expect(documents.find(({ letter }) => letter?.letterId === letterId)?.letter).toMatchObject({ void: true });
+  expect(
+    (await desk.call('letter.list', { view: 'to-print', offset: 0, limit: 100 })).rows,
+  ).not.toContainEqual(expect.objectContaining({ letterId }));
 });
 
 describe('what a recipient must not learn', () => {

@@ -311,7 +311,7 @@ export async function playToReply(
   return issueAll(desk, caseId);
 }
 
-/** Everything from the letters' leaving to the closing; nobody had received the data. */
+/** Everything from the letters' leaving to the closing, late or in time; nobody had received the data. */
 export async function playToClosing(
   desk: TestCore,
   caseId: number,
@@ -323,7 +323,11 @@ export async function playToClosing(
     }
     if (recipients.required && !recipients.settled) await desk.call('recipient.declareNone', { requestId });
   }
-  await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
+  await desk.call('case.close', {
+    caseId,
+    outcome: 'answered',
+    note: 'Vastaus myöhästyi arkiston muuton vuoksi.',
+  });
 }
 
 /** A case whose reply has been issued; its first letter. */
