@@ -4,7 +4,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { portableCsv, portableJson, type PortableData } from '../../src/handlers/portable-file.ts';
 
 /** Any cell, with what tables break on more often than chance would have it. */
-const cell = fc
+const anyCell = fc
   .array(
     fc.oneof(
       fc.constantFrom(';', '"', '\r\n', '\n', '\r', '=1+1', '+', '-', '@', '12', "'", ',', ' '),
@@ -16,15 +16,15 @@ const cell = fc
   )
   .map((parts) => parts.join(''));
 const data: fc.Arbitrary<PortableData> = fc.record({
-  controller: cell,
+  controller: anyCell,
   diaryNumber: fc.constant('2026/17'),
   exportedOn: fc.constant(calendarDate('2026-11-22')),
   rows: fc.array(
     fc.record({
-      register: cell,
-      category: cell,
-      field: cell,
-      value: cell,
+      register: anyCell,
+      category: anyCell,
+      field: anyCell,
+      value: anyCell,
       basis: fc.constantFrom('consent' as const, 'contract' as const),
     }),
     { maxLength: 5 },
