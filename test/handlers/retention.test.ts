@@ -205,6 +205,7 @@ describe('copies of data', () => {
     const after = await desk.call('case.get', { caseId });
     expect(after.documents.find(({ kind }) => kind === 'K4a')?.letter).toEqual({
       ...reply,
+      copyErasedOn: COPIES_DUE,
       signedCopies: [],
     });
     expect(after.requests[0]?.tasks[0]?.result).toEqual({ kind: 'search', findings: [] });
