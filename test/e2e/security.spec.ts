@@ -25,24 +25,26 @@ test('the page has the bridge of three functions and nothing of Node', async () 
 });
 
 test('what an event carries is no door to the sender', async () => {
-  const heard = program.window.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const stop = window.kirjaamo.onEvent((...all) => {
-          // The program's own events, of the core's start for one, may come in between.
-          if (all[0].name !== 'menu') return;
-          stop();
-          resolve(all);
-        });
-      }),
-  );
+  // Listening begins before anything is sent: the two ways into the program do not wait for each other.
+  const heard = await program.window.evaluateHandle(() => ({
+    event: new Promise((resolve) => {
+      const stop = window.kirjaamo.onEvent((...all) => {
+        // The program's own events, of the core's start for one, may come in between.
+        if (all[0].name !== 'menu') return;
+        stop();
+        resolve(all);
+      });
+    }),
+  }));
   await program.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.send('event', {
       name: 'menu',
       payload: { command: 'print' },
     });
   });
-  expect(await heard).toEqual([{ name: 'menu', payload: { command: 'print' } }]);
+  expect(await heard.evaluate(({ event }) => event)).toEqual([
+    { name: 'menu', payload: { command: 'print' } },
+  ]);
 });
 
 for (const method of ['vault.use', 'backup.useFolder', 'backup.restore', 'core.close']) {
