@@ -18,6 +18,7 @@ import {
   requestIdOf,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
+import { checkVault, closeWithdrawn, INTACT, rowsOf, runRetention } from '../helpers/retention-steps.ts';
 import { grayPng } from '../helpers/images.ts';
 import { issueAndSend, playCase, type Play } from '../helpers/play-case.ts';
 import { markers } from '../helpers/marker-words.ts';
@@ -42,36 +43,6 @@ afterEach(async () => {
 function setDay(day: CalendarDate): void {
   desk.moment = momentOn(day);
 }
-
-function run(what: { cases?: boolean; copies?: boolean } = {}) {
-  return desk.call('retention.run', {
-    cases: true,
-    copies: true,
-    password: PASSWORD,
-    operationId: 'hävitys',
-    ...what,
-  });
-}
-
-async function closeWithdrawn(caseId: number, note = 'Perui itse.'): Promise<void> {
-  await desk.call('case.close', { caseId, outcome: 'withdrawn', note });
-}
-
-/** What stands in the vault after it was locked, asked with SQL. */
-async function rowsOf(sql: string): Promise<readonly unknown[]> {
-  await desk.call('vault.lock', { reason: 'user' });
-  const vault = openVault(desk.folder, { userId: 1, password: PASSWORD });
-  const rows = vault.database.prepare(sql).all();
-  vault.close();
-  await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
-  return rows;
-}
-
-async function checkVault() {
-  const { database, audit, files } = await desk.call('vault.check', { operationId: 'tarkistus' });
-  return { database, audit: audit.intact, damaged: files.damaged, missing: files.missing };
-}
-const INTACT = { database: 'intact', audit: true, damaged: [], missing: [] };
 
 async function stage(name: string, width: number): Promise<string> {
   return (await desk.call('file.stage', { name, bytes: grayPng(width) })).id;
@@ -232,12 +203,12 @@ describe('after a run nothing of the person is in the vault', () => {
     await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCases: cases.length });
     expect((await desk.call('today.get', {})).counts.retentionDue).toBeGreaterThanOrEqual(cases.length);
-    const result = await run();
+    const result = await runRetention(desk);
     expect(result).toEqual({ cases: cases.length, copies: 0, people: plays.length - 2 + 1 });
 
     // The write-ahead log was emptied at the end of the run; since then only reading has happened.
     expect(statSync(path.join(desk.folder, `${DATABASE_FILE}-wal`)).size).toBe(0);
-    expect(await checkVault()).toEqual(INTACT);
+    expect(await checkVault(desk)).toEqual(INTACT);
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCases: 0, dueCopies: 0, cases: [] });
     await desk.call('vault.lock', { reason: 'user' });
     expect(wordsFoundIn(desk.folder, all)).toEqual([]);
@@ -279,11 +250,13 @@ describe('after a run nothing of the person is in the vault', () => {
     await playCase(desk, { kind: 'erasure', outcome: 'granted', receivedOn: TODAY });
     expect(caseId).toBe(1);
     setDay(CASES_DUE);
-    await run();
+    await runRetention(desk);
     const tables = (await rowsOf(
+      desk,
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE '%_search%'",
     )) as readonly { readonly name: string }[];
     const counts = await rowsOf(
+      desk,
       tables
         .map(({ name }) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"`)
         .join(' UNION ALL '),
@@ -306,7 +279,7 @@ describe('after a run nothing of the person is in the vault', () => {
         'settings',
       ]),
     );
-    expect(await rowsOf('SELECT count(*) AS words FROM person_search')).toEqual([{ words: 0 }]);
+    expect(await rowsOf(desk, 'SELECT count(*) AS words FROM person_search')).toEqual([{ words: 0 }]);
   });
 });
 
@@ -324,19 +297,19 @@ test('between the rows of others nothing is left, however the pages were filled 
       },
       description: `${word} `.repeat(1 + ((number * 13) % 90)),
     });
-    if (erased) await closeWithdrawn(caseId, word);
+    if (erased) await closeWithdrawn(desk, caseId, word);
   }
   await desk.call('vault.lock', { reason: 'user' });
   expect(wordsFoundIn(desk.folder, words)).toEqual(words);
   setDay(CASES_DUE);
   await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
-  expect(await run()).toMatchObject({ cases: words.length, people: words.length });
+  expect(await runRetention(desk)).toMatchObject({ cases: words.length, people: words.length });
   await desk.call('vault.lock', { reason: 'user' });
   expect(wordsFoundIn(desk.folder, words)).toEqual([]);
   expect(wordsFoundIn(desk.folder, stay.words)).toEqual(stay.words);
   await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
   expect(await desk.call('person.search', { text: stay.words[5] ?? '', limit: 5 })).toHaveLength(1);
-  expect(await checkVault()).toEqual(INTACT);
+  expect(await checkVault(desk)).toEqual(INTACT);
 });
 
 test('when the core ends before the database was written anew, the next opening does it', async () => {
@@ -344,7 +317,7 @@ test('when the core ends before the database was written anew, the next opening 
   for (let number = 0; number < 150; number += 1) {
     const word = next();
     const person = { ...newPerson, familyName: `${word} ${'x'.repeat((number * 7) % 60)}`, givenNames: word };
-    await closeWithdrawn(await registerCase(desk, { person: { kind: 'new', person } }));
+    await closeWithdrawn(desk, await registerCase(desk, { person: { kind: 'new', person } }));
   }
   await desk.call('vault.lock', { reason: 'user' });
   const vault = openVault(desk.folder, { userId: 1, password: PASSWORD });
@@ -363,7 +336,7 @@ test('when the core ends before the database was written anew, the next opening 
   const stay = words.filter((_word, place) => (place + 1) % 5 === 0);
   expect(wordsFoundIn(desk.folder, words)).toEqual(stay);
   await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
-  expect(await rowsOf('SELECT * FROM rewrite_due')).toEqual([]);
+  expect(await rowsOf(desk, 'SELECT * FROM rewrite_due')).toEqual([]);
 });
 
 test('bans outlive the person and still match, by what they keep and by the hash of the identity code', async () => {
@@ -381,7 +354,7 @@ test('bans outlive the person and still match, by what they keep and by the hash
     },
   });
   setDay(CASES_DUE);
-  expect(await run()).toEqual({ cases: 1, copies: 0, people: 1 });
+  expect(await runRetention(desk)).toEqual({ cases: 1, copies: 0, people: 1 });
   const nobody = { name: '', streetAddress: '', postalCode: '', email: '', phone: '', identityCode: '' };
   const check = async (identifiers: Partial<typeof nobody>) =>
     (await desk.call('suppression.check', { ...nobody, ...identifiers, scope: 'direct-advertising' }))
@@ -396,7 +369,7 @@ test('bans outlive the person and still match, by what they keep and by the hash
     person: null,
     requests: [{ kind: 'marketing-ban', scopes: ['direct-advertising'] }],
   });
-  expect(await checkVault()).toEqual(INTACT);
+  expect(await checkVault(desk)).toEqual(INTACT);
   await desk.call('vault.lock', { reason: 'user' });
   expect(wordsFoundIn(desk.folder, [...words, CODE])).toEqual([given]);
 });

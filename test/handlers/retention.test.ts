@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays, addMonths, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
-import { openVault } from '../../src/vault/vault.ts';
 import {
   asked,
   playToClosing,
@@ -21,6 +20,7 @@ import {
 import { issueAndSend, playCase } from '../helpers/play-case.ts';
 import { markers } from '../helpers/marker-words.ts';
 import { wordsFoundIn } from '../helpers/vault-pages.ts';
+import { checkVault, closeWithdrawn, INTACT, rowsOf, runRetention } from '../helpers/retention-steps.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -42,40 +42,10 @@ function setDay(day: CalendarDate): void {
   desk.moment = momentOn(day);
 }
 
-function run(what: { cases?: boolean; copies?: boolean } = {}) {
-  return desk.call('retention.run', {
-    cases: true,
-    copies: true,
-    password: PASSWORD,
-    operationId: 'hävitys',
-    ...what,
-  });
-}
-
-async function closeWithdrawn(caseId: number, note = 'Perui itse.'): Promise<void> {
-  await desk.call('case.close', { caseId, outcome: 'withdrawn', note });
-}
-
-/** What stands in the vault after it was locked, asked with SQL. */
-async function rowsOf(sql: string): Promise<readonly unknown[]> {
-  await desk.call('vault.lock', { reason: 'user' });
-  const vault = openVault(desk.folder, { userId: 1, password: PASSWORD });
-  const rows = vault.database.prepare(sql).all();
-  vault.close();
-  await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
-  return rows;
-}
-
-async function checkVault() {
-  const { database, audit, files } = await desk.call('vault.check', { operationId: 'tarkistus' });
-  return { database, audit: audit.intact, damaged: files.damaged, missing: files.missing };
-}
-const INTACT = { database: 'intact', audit: true, damaged: [], missing: [] };
-
 describe('what is due', () => {
   test('a case three years from its closing, to the day; the years are the organisation’s', async () => {
     const caseId = await registerCase(desk);
-    await closeWithdrawn(caseId);
+    await closeWithdrawn(desk, caseId);
     const open = await registerCase(desk);
     setDay(addDays(CASES_DUE, -1));
     expect(await desk.call('retention.get', {})).toEqual({
@@ -92,7 +62,7 @@ describe('what is due', () => {
     await desk.call('organisation.save', asInput({ ...filledOrganisation(), logRetentionYears: 4 }));
     expect(await desk.call('retention.get', {})).toMatchObject({ periods: { caseYears: 4 }, dueCases: 0 });
     setDay(calendarDate('2030-11-22'));
-    expect(await run()).toEqual({ cases: 1, copies: 0, people: 1 });
+    expect(await runRetention(desk)).toEqual({ cases: 1, copies: 0, people: 1 });
     expect(await desk.call('case.get', { caseId: open })).toMatchObject({ erasedOn: null });
   });
 
@@ -103,7 +73,7 @@ describe('what is due', () => {
       receivedOn: TODAY,
     });
     setDay(calendarDate('2033-01-03'));
-    expect(await run({ copies: false })).toEqual({ cases: 0, copies: 0, people: 0 });
+    expect(await runRetention(desk, { copies: false })).toEqual({ cases: 0, copies: 0, people: 0 });
     const { rows } = await desk.call('kept.list', { view: 'due', offset: 0, limit: 10 });
     const [item] = rows;
     expect(item).toMatchObject({ caseId, keepUntil: '2032-12-31' });
@@ -118,7 +88,7 @@ describe('what is due', () => {
         secondPerson: '',
       },
     });
-    expect(await run({ copies: false })).toMatchObject({ cases: 1 });
+    expect(await runRetention(desk, { copies: false })).toMatchObject({ cases: 1 });
   });
 
   test('not while a restriction is in force', async () => {
@@ -158,25 +128,25 @@ describe('what is due', () => {
     }
     await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
     setDay(addMonths(CASES_DUE, 36));
-    expect(await run()).toMatchObject({ cases: 1, people: 1 });
+    expect(await runRetention(desk)).toMatchObject({ cases: 1, people: 1 });
   });
 
   test('people stay as long as any case of theirs does, also one that came by merging', async () => {
     const caseId = await registerCase(desk);
-    await closeWithdrawn(caseId);
+    await closeWithdrawn(desk, caseId);
     const other = await registerCase(desk);
     const [keptId = 0, mergedId = 0] = await Promise.all(
       [caseId, other].map(async (id) => (await desk.call('case.get', { caseId: id })).person?.id),
     );
     await desk.call('person.merge', { keptId, mergedId });
     setDay(CASES_DUE);
-    expect(await run()).toEqual({ cases: 1, copies: 0, people: 0 });
+    expect(await runRetention(desk)).toEqual({ cases: 1, copies: 0, people: 0 });
     const card = await desk.call('person.get', { personId: keptId });
     expect(card).toMatchObject({ cases: [{ id: other }], merges: [{ cases: 1 }] });
-    await closeWithdrawn(other);
+    await closeWithdrawn(desk, other);
     // Taken apart, the kept card has no case left and goes with the next run.
     await desk.call('person.unmerge', { mergeId: card.merges[0]?.mergeId ?? 0 });
-    expect(await run()).toEqual({ cases: 0, copies: 0, people: 1 });
+    expect(await runRetention(desk)).toEqual({ cases: 0, copies: 0, people: 1 });
     expect((await desk.call('person.search', { text: '', limit: 9 })).map(({ id }) => id)).toEqual([
       mergedId,
     ]);
@@ -199,7 +169,7 @@ describe('copies of data', () => {
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCopies: 0 });
     setDay(COPIES_DUE);
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCopies: 1, dueCases: 0 });
-    expect(await run()).toEqual({ cases: 0, copies: 1, people: 0 });
+    expect(await runRetention(desk)).toEqual({ cases: 0, copies: 1, people: 0 });
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCopies: 0 });
 
     const after = await desk.call('case.get', { caseId });
@@ -219,15 +189,15 @@ describe('copies of data', () => {
     expect(
       (await desk.call('letter.bytes', { letterId: receipt?.letterId ?? 0 })).pdf.length,
     ).toBeGreaterThan(0);
-    expect(await rowsOf('SELECT letter_id, erased_on, pages FROM erased_copy')).toEqual([
+    expect(await rowsOf(desk, 'SELECT letter_id, erased_on, pages FROM erased_copy')).toEqual([
       { letter_id: letterId, erased_on: COPIES_DUE, pages: 4 },
     ]);
-    expect(await checkVault()).toEqual(INTACT);
+    expect(await checkVault(desk)).toEqual(INTACT);
     // The words of the data are gone; what the diary says of the matter is not a copy.
     await desk.call('vault.lock', { reason: 'user' });
     expect(wordsFoundIn(desk.folder, words)).toEqual(words);
     await desk.call('vault.unlock', { userId: 1, password: PASSWORD });
-    expect(await rowsOf('SELECT count(*) AS rows FROM finding')).toEqual([{ rows: 0 }]);
+    expect(await rowsOf(desk, 'SELECT count(*) AS rows FROM finding')).toEqual([{ rows: 0 }]);
   });
 
   test('the months are the settings’, and an open case keeps its copies', async () => {
@@ -245,7 +215,7 @@ describe('copies of data', () => {
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCopies: 0 });
     await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
     expect(await desk.call('retention.get', {})).toMatchObject({ periods: { copyMonths: 1 }, dueCopies: 1 });
-    expect(await run({ cases: false })).toEqual({ cases: 0, copies: 1, people: 0 });
+    expect(await runRetention(desk, { cases: false })).toEqual({ cases: 0, copies: 1, people: 0 });
   });
 
   test('a copy in a case that is due is counted with the case, and goes alone when only copies are asked', async () => {
@@ -253,14 +223,14 @@ describe('copies of data', () => {
     setDay(CASES_DUE);
     expect(await desk.call('retention.get', {})).toMatchObject({ dueCases: 1, dueCopies: 0 });
     expect((await desk.call('today.get', {})).counts.retentionDue).toBe(1);
-    expect(await run({ cases: false })).toEqual({ cases: 0, copies: 1, people: 0 });
-    expect(await run()).toEqual({ cases: 1, copies: 0, people: 1 });
+    expect(await runRetention(desk, { cases: false })).toEqual({ cases: 0, copies: 1, people: 0 });
+    expect(await runRetention(desk)).toEqual({ cases: 1, copies: 0, people: 1 });
   });
 
   test('the portable data of an export goes, the letter about it stays', async () => {
     const { caseId } = await playCase(desk, { kind: 'portability', outcome: 'granted', receivedOn: TODAY });
     setDay(COPIES_DUE);
-    expect(await run()).toEqual({ cases: 0, copies: 1, people: 0 });
+    expect(await runRetention(desk)).toEqual({ cases: 0, copies: 1, people: 0 });
     const { requests, documents } = await desk.call('case.get', { caseId });
     expect(requests[0]?.tasks[0]?.result).toEqual({ kind: 'export', items: [] });
     const letterId = documents.find(({ kind }) => kind === 'K14')?.letter?.letterId ?? 0;
@@ -270,9 +240,9 @@ describe('copies of data', () => {
 
 test('a run tells how far it is, can be stopped, and what was erased stays erased', async () => {
   const many = 101;
-  for (let number = 0; number < many; number += 1) await closeWithdrawn(await registerCase(desk));
+  for (let number = 0; number < many; number += 1) await closeWithdrawn(desk, await registerCase(desk));
   setDay(CASES_DUE);
-  const running = refusal(run());
+  const running = refusal(runRetention(desk));
   // The run lets other calls in between its parts.
   while ((await desk.call('retention.get', {})).dueCases === many) {
     await new Promise((resolve) => void setImmediate(resolve));
@@ -280,11 +250,11 @@ test('a run tells how far it is, can be stopped, and what was erased stays erase
   await desk.call('operation.cancel', { operationId: 'hävitys' });
   expect(await running).toEqual({ kind: 'cancelled' });
   expect(await desk.call('retention.get', {})).toMatchObject({ dueCases: 1 });
-  expect(await run()).toMatchObject({ cases: 1 });
+  expect(await runRetention(desk)).toMatchObject({ cases: 1 });
   expect(desk.events.filter(({ name }) => name === 'progress').at(-1)).toMatchObject({
     payload: { operationId: 'hävitys', done: 1, total: 1 },
   });
-  expect(await checkVault()).toEqual(INTACT);
+  expect(await checkVault(desk)).toEqual(INTACT);
 });
 
 test('the password is asked once more before anything is erased', async () => {
