@@ -155,8 +155,7 @@ function FeeForm(props: {
         {lines.map(({ cents }, index) => {
           const { onChange, ...centsProps } = form.getInputProps(`lines.${index}.cents`);
           return (
-            // Lines have no id of their own; their fields are controlled by the form.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- lines have no id; the form controls their fields
             <fieldset key={index} className="fee-line attestation">
               <legend className="visually-hidden">{words.line(index + 1)}</legend>
               <TextInput

@@ -77,8 +77,7 @@ function placesText(attestation: NonNullable<RegisterTask['attestation']>): stri
 }
 
 function ResultRows({ result, regime }: { readonly result: Result; readonly regime: Regime }) {
-  // Rows of a result have no id of their own and are shown as they stand.
-  /* oxlint-disable react/no-array-index-key */
+  /* oxlint-disable react/no-array-index-key -- rows of a result have no id and are shown as they stand */
   switch (result.kind) {
     case 'search':
       return result.findings.map((finding, index) => (
