@@ -6,7 +6,7 @@ import { cacheFolder, inTree, root } from './places.mjs';
 import { say } from './progress.mjs';
 
 /** Packages with machine code: they stay packages, because they look for their binaries beside themselves. */
-const nativePackages = ['better-sqlite3', 'sodium-native', '@myriaddreamin/typst-ts-node-compiler'];
+const nativePackages = ['better-sqlite3', 'sodium-native', '@myriaddreamin/typst-ts-node-compiler', 'koffi'];
 
 /** One self-contained file for a Node process, everything but `external` inside. */
 function nodeFile({ entry, output, format, target, external }) {

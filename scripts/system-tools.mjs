@@ -27,6 +27,9 @@ const devices = [
   { program: 'pdftotext', packages: ['poppler-utils'] },
   { program: 'pdfsig', packages: ['poppler-utils'] },
   { program: 'qpdf', packages: ['qpdf'] },
+  { program: 'openssl', packages: ['openssl'] },
+  { program: 'softhsm2-util', packages: ['softhsm2'] },
+  { program: 'pkcs11-tool', packages: ['opensc'] },
 ];
 
 /** Ordinary users' PATH leaves out the folders where ldconfig and cupsd live. */

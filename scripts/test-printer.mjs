@@ -115,7 +115,7 @@ async function untilReady(place, scheduler, env) {
 /**
  * Starts a print system of its own below `folder`, as root or as an ordinary user, with one printer, `TestPDF`,
  * that prints into PDF files. Resolves to the variables for the programs that shall print there
- * (`CUPS_SERVER`; `KIRJAAMO_TEST_PRINT_DIR`, where the files appear). It ends with this process.
+ * (`CUPS_SERVER`, `CUPS_SERVERROOT`; `KIRJAAMO_TEST_PRINT_DIR`, where the files appear). It ends with this process.
  */
 export async function testPrinter(folder) {
   const place = makePlace(path.join(folder, 'cups'));
@@ -130,7 +130,12 @@ export async function testPrinter(folder) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   scheduler.unref();
-  const variables = { CUPS_SERVER: place.socket, KIRJAAMO_TEST_PRINT_DIR: place.printed };
+  const variables = {
+    CUPS_SERVER: place.socket,
+    // lpoptions reads a queue's driver from here, as it cannot ask for it over a socket.
+    CUPS_SERVERROOT: place.settings,
+    KIRJAAMO_TEST_PRINT_DIR: place.printed,
+  };
   const env = { ...process.env, ...variables };
   process.once('exit', () => {
     scheduler.kill('SIGKILL'); // at once: it must not write into the folder while that is removed
