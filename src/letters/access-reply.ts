@@ -1,15 +1,19 @@
 import type { Register } from '../domain/organisation.ts';
 import { isGdpr } from '../domain/regime.ts';
-import type { Finding } from '../domain/register-task.ts';
+import type { Finding, TaskOutcome } from '../domain/register-task.ts';
 import { distinct, list, ownParagraph, paragraph, section, table } from './blocks.ts';
-import { answering, decisionLetter, registersFound, restIsRefused } from './decision-letter.ts';
+import {
+  answering,
+  decisionLetter,
+  registersFound,
+  restIsRefused,
+  withheldInAttachments,
+} from './decision-letter.ts';
 import type { Block, Enclosure, LetterContent, Section } from './letter-content.ts';
-import { bodyOfLaw } from './letter-frame.ts';
+import { bodyOfLaw, logRetention } from './letter-frame.ts';
 import type { DecisionFacts, RegisterResult } from './letter-order.ts';
 import { exemptRegisters, refusalFields, toOmbudsman } from './refusal-words.ts';
-import { fi } from './texts/fi.ts';
-
-const text = fi.reply;
+import type { Words } from './words.ts';
 
 /**
  * K4a (data found) or K4b (nothing found), the reply to an access request: GDPR 15(1)-(4), 12(1), 12(3); HetiL 26 §, where
@@ -17,6 +21,7 @@ const text = fi.reply;
  * as a draft.
  */
 export function accessReplyContent(kind: 'K4a' | 'K4b', facts: DecisionFacts): LetterContent {
+  const text = facts.words.texts.reply;
   return decisionLetter(facts, {
     documentName: text.documentName,
     title: text.title,
@@ -38,31 +43,33 @@ function foundSections(facts: DecisionFacts): readonly Section[] {
 }
 
 function gdprParts(facts: DecisionFacts): readonly Part[] {
-  const { organisation } = facts;
+  const { organisation, words } = facts;
+  const text = words.texts.reply;
   const found = registersFound(facts);
   return [
     [text.copy, [paragraph(copyText(facts, found))]],
-    [text.purposes.GDPR, [paragraph(text.purposesIntro), purposeTable(found, organisation.registers)]],
+    [text.purposes.GDPR, [paragraph(text.purposesIntro), purposeTable(words, found, organisation.registers)]],
     [text.categories, [paragraph(text.categoriesIntro), list(told(found, 'category'))]],
     [text.sources, [paragraph(text.sourcesIntro), list(told(found, 'source'))]],
-    [text.recipients, recipientBlocks(found)],
-    [text.retention, [retentionTable(found, organisation.registers)]],
-    [text.transfers, [paragraph(filled(fi.sentence(organisation.transfers)))]],
-    [text.automatedDecisions, [paragraph(filled(fi.sentence(organisation.automatedDecisions)))]],
+    [text.recipients, recipientBlocks(words, found)],
+    [text.retention, [retentionTable(words, found, organisation.registers)]],
+    [text.transfers, [paragraph(orMissing(words, words.sentence(organisation.transfers)))]],
+    [text.automatedDecisions, [paragraph(orMissing(words, words.sentence(organisation.automatedDecisions)))]],
     [text.rights, text.rightsText.map(paragraph)],
   ];
 }
 
 /** HetiL 26.1 §: the data, its use, the regular sources and disclosures; of automated decisions when there are any. */
 function hetilParts(facts: DecisionFacts): readonly Part[] {
-  const { organisation } = facts;
+  const { organisation, words } = facts;
+  const text = words.texts.reply;
   const found = registersFound(facts);
   const automated = organisation.automatedDecisions.trim();
   const regular = (intro: string, terms: readonly string[]): readonly Block[] =>
     terms.length === 0 ? [] : [paragraph(intro), list(terms)];
   return [
     [text.copy, [paragraph(copyText(facts, found))]],
-    [text.purposes.HETIL, [paragraph(text.purposesIntro), purposeTable(found, [])]],
+    [text.purposes.HETIL, [paragraph(text.purposesIntro), purposeTable(words, found, [])]],
     [
       text.sources,
       [
@@ -73,22 +80,24 @@ function hetilParts(facts: DecisionFacts): readonly Part[] {
     ],
     [
       text.recipients,
-      [...recipientBlocks(found), ...regular(text.regularRecipients, organisation.recipients)],
+      [...recipientBlocks(words, found), ...regular(text.regularRecipients, organisation.recipients)],
     ],
-    ...(automated === '' ? [] : [[text.automatedDecisions, [paragraph(fi.sentence(automated))]] as const]),
+    ...(automated === '' ? [] : [[text.automatedDecisions, [paragraph(words.sentence(automated))]] as const]),
   ];
 }
 
 function confirmation(facts: DecisionFacts, withheldNumber: number): Part {
+  const text = facts.words.texts.reply;
   return [
     text.confirmation,
-    [paragraph(text.confirmed), ...searchTerms(facts), resultTable(facts.registers, withheldNumber)],
+    [paragraph(text.confirmed), ...searchTerms(facts), resultTable(facts, withheldNumber)],
   ];
 }
 
 /** The sections of K4b: what was searched, by what, and what the search cannot say. */
 function nothingFoundSections(facts: DecisionFacts): readonly Section[] {
-  const { registers, organisation, draft } = facts;
+  const { registers, organisation, draft, diaryNumber, words } = facts;
+  const text = words.texts.reply;
   const searched = registers.filter((register) => register.outcome === 'nothing');
   return [
     ...section(text.nothing, [
@@ -98,7 +107,12 @@ function nothingFoundSections(facts: DecisionFacts): readonly Section[] {
         : [
             paragraph(text.nothingIntro),
             list(searched.map((register) => register.name)),
-            paragraph(text.nothingFound(facts.diaryNumber, organisation.logRetentionYears)),
+            paragraph(
+              words.fill(text.nothingFound, {
+                diaarinro: diaryNumber,
+                lokin_säilytysaika: logRetention(words, organisation),
+              }),
+            ),
           ]),
       paragraph(text.otherName),
       paragraph(draft.delivery === 'written' ? text.writtenAnswer : text.electronicAnswer),
@@ -109,31 +123,41 @@ function nothingFoundSections(facts: DecisionFacts): readonly Section[] {
 }
 
 /** GDPR 15(1): the confirmation, one line a register. */
-function resultTable(registers: readonly RegisterResult[], withheldNumber: number): Block {
+function resultTable({ registers, words }: DecisionFacts, withheldNumber: number): Block {
+  const text = words.texts.reply;
+  const inWords = (outcome: TaskOutcome): string =>
+    outcome === 'exempt'
+      ? words.fill(text.outcomes.exempt, { kohta: String(withheldNumber) })
+      : text.outcomes[outcome];
   return table(
     [
       [text.register, 3],
       [text.result, 2],
     ],
-    registers.map((register) => [register.name, text.outcome(register.outcome, withheldNumber)]),
+    registers.map(({ name, outcome }) => [name, inWords(outcome)]),
   );
 }
 
-function searchTerms({ draft }: DecisionFacts): readonly Block[] {
-  return draft.searchTerms.trim() === '' ? [] : [paragraph(text.searchTerms(draft.searchTerms))];
+function searchTerms({ draft, words }: DecisionFacts): readonly Block[] {
+  const hakuehdot = draft.searchTerms.trim();
+  if (hakuehdot === '') return [];
+  return [paragraph(words.sentence(words.fill(words.texts.reply.searchTerms, { hakuehdot })))];
 }
 
 /** GDPR 15(3): where the copy is and in which form it is given; 12(1): where its codes are explained. */
-function copyText({ draft }: DecisionFacts, found: readonly RegisterResult[]): string {
+function copyText({ draft, words }: DecisionFacts, found: readonly RegisterResult[]): string {
+  const text = words.texts.reply;
+  const rekisterit = orMissing(words, words.enumeration(found.map((register) => register.name)));
   return [
-    text.copyOf(found.map((register) => register.name)),
+    words.plural(text.copyOf, found.length, { rekisterit }),
     ...(draft.legend.trim() === '' ? [] : [text.legendIn]),
     draft.delivery === 'written' ? text.written : text.electronic,
   ].join(' ');
 }
 
 /** GDPR 15(1)(a): the purposes of this person's data only, with the legal basis of each register they were found in. */
-function purposeTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
+function purposeTable(words: Words, found: readonly RegisterResult[], registers: readonly Register[]): Block {
+  const text = words.texts.reply;
   const rows = found.map((result) => ({
     name: result.name,
     purposes: distinct(findingsOf(result).map((row) => row.purpose)).join('\n'),
@@ -146,12 +170,17 @@ function purposeTable(found: readonly RegisterResult[], registers: readonly Regi
       [text.purposesColumn, 4],
       ...(basisKnown ? [[text.legalBasisColumn, 3] as const] : []),
     ],
-    rows.map((row) => [row.name, filled(row.purposes), ...(basisKnown ? [filled(row.legalBasis)] : [])]),
+    rows.map((row) => [
+      row.name,
+      orMissing(words, row.purposes),
+      ...(basisKnown ? [orMissing(words, row.legalBasis)] : []),
+    ]),
   );
 }
 
 /** GDPR 15(1)(c) with CJEU C-154/21: the actual recipients by name, not only their categories. */
-function recipientBlocks(found: readonly RegisterResult[]): readonly Block[] {
+function recipientBlocks({ texts }: Words, found: readonly RegisterResult[]): readonly Block[] {
+  const text = texts.reply;
   const disclosures = found.flatMap((register) => {
     const rows = findingsOf(register).filter((row) => row.recipients.trim() !== '');
     return distinct(rows.map((row) => row.recipients)).map((recipients) => [
@@ -177,17 +206,23 @@ function recipientBlocks(found: readonly RegisterResult[]): readonly Block[] {
 }
 
 /** GDPR 15(1)(d): the storage period or its criteria, register by register. */
-function retentionTable(found: readonly RegisterResult[], registers: readonly Register[]): Block {
+function retentionTable(
+  words: Words,
+  found: readonly RegisterResult[],
+  registers: readonly Register[],
+): Block {
+  const text = words.texts.reply;
   return table(
     [
       [text.register, 2],
       [text.retentionColumn, 3],
     ],
-    found.map((result) => [result.name, filled(registerOf(result, registers)?.retention ?? '')]),
+    found.map((result) => [result.name, orMissing(words, registerOf(result, registers)?.retention ?? '')]),
   );
 }
 
 function withheld(facts: DecisionFacts): Part {
+  const text = facts.words.texts.reply;
   const blocks = withheldBlocks(facts);
   return [text.withheld, blocks.length === 0 ? [paragraph(text.allGiven)] : blocks];
 }
@@ -197,7 +232,8 @@ function withheld(facts: DecisionFacts): Part {
  * its own (28.2 §).
  */
 function withheldBlocks(facts: DecisionFacts): readonly Block[] {
-  const own = ownParagraph(facts.draft.withheld);
+  const text = facts.words.texts.reply;
+  const own = [...ownParagraph(facts.draft.withheld), ...withheldInAttachments(facts)];
   const gdpr = isGdpr(facts.regime);
   return [
     ...(own.length === 0 ? [] : [paragraph(text.withheldIntro[bodyOfLaw(facts)]), ...own]),
@@ -210,12 +246,15 @@ function withheldBlocks(facts: DecisionFacts): readonly Block[] {
 
 /** The copy of the data register by register, and the explanations of its codes when there are any. */
 function enclosures(facts: DecisionFacts): readonly Enclosure[] {
+  const { words, dataSubject, diaryNumber } = facts;
+  const text = words.texts.reply;
+  const intro = words.fill(text.enclosureCopyIntro, { rekisteröity: dataSubject, diaarinro: diaryNumber });
   const copy: Enclosure = {
     number: 1,
     title: text.enclosureCopy,
-    opening: [paragraph(text.enclosureCopyIntro(facts.dataSubject, facts.diaryNumber))],
+    opening: [paragraph(intro)],
     sections: registersFound(facts).flatMap((register) =>
-      section(register.name, [copyTable(findingsOf(register))]),
+      section(register.name, [copyTable(words, findingsOf(register))]),
     ),
   };
   const legend = ownParagraph(facts.draft.legend);
@@ -223,7 +262,8 @@ function enclosures(facts: DecisionFacts): readonly Enclosure[] {
   return [copy, { number: 2, title: text.enclosureLegend, opening: legend, sections: [] }];
 }
 
-function copyTable(findings: readonly Finding[]): Block {
+function copyTable({ texts }: Words, findings: readonly Finding[]): Block {
+  const text = texts.reply;
   return table(
     [
       [text.category, 18],
@@ -254,6 +294,7 @@ function registerOf(result: RegisterResult, registers: readonly Register[]): Reg
   return registers.find((register) => register.id === result.registerId);
 }
 
-function filled(ownText: string): string {
-  return ownText.trim() === '' ? fi.missing : ownText.trim();
+/** The clerk's own text, or the mark of what is still to be filled. */
+function orMissing({ texts }: Words, ownText: string): string {
+  return ownText.trim() === '' ? texts.missing : ownText.trim();
 }

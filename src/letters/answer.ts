@@ -2,14 +2,13 @@ import { fields, paragraph } from './blocks.ts';
 import { answering, decisionLetter, termsOfKind } from './decision-letter.ts';
 import type { LetterContent } from './letter-content.ts';
 import type { DecisionFacts } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
 
 /**
  * K16, the answer to an inquiry, or the news that a request was sent on. Who uses a right is told of the remedies too,
  * as the controller itself then takes no action (GDPR 12(4)).
  */
 export function answerContent(facts: DecisionFacts): LetterContent {
-  const text = fi.answer;
+  const text = facts.words.texts.answer;
   const { decision, request } = facts;
   const own = termsOfKind(facts, 'answer').text.trim();
   const transferred = decision.outcome === 'transferred';

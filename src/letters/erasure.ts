@@ -1,19 +1,16 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
 import { keptUntil, lawOfGround, type ErasureItem } from '../domain/register-task.ts';
 import { RETENTION_GROUNDS, type RetentionGround } from '../domain/retention-ground.ts';
 import { list, paragraph, section, table } from './blocks.ts';
 import { certificate } from './certificate.ts';
 import { answering, decisionLetter, doneOn, registersFound, termsOfKind } from './decision-letter.ts';
 import type { Block, LetterContent, Section } from './letter-content.ts';
-import { bodyOfLaw } from './letter-frame.ts';
+import { bodyOfLaw, logRetention } from './letter-frame.ts';
 import type { DecisionFacts, RegisterResult } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
-import { cited } from './texts/fi/law.ts';
-
-const text = fi.erasure;
+import type { Words } from './words.ts';
 
 /** K7a, data erased: GDPR 17(1), 19, 12(3); HetiL 29.1 § and 29.3 §. Data is named and never quoted. */
 export function erasedContent(facts: DecisionFacts): LetterContent {
+  const text = facts.words.texts.erasure;
   const nothing = erasedRows(facts).length === 0;
   return decisionLetter(facts, {
     documentName: text.documentName,
@@ -33,7 +30,8 @@ export function notErasedContent(facts: DecisionFacts): LetterContent {
 
 /** What was erased and what becomes of its last traces. */
 function erasedBlocks(facts: DecisionFacts): readonly Block[] {
-  const { organisation, diaryNumber, requests } = facts;
+  const { organisation, diaryNumber, requests, words } = facts;
+  const text = words.texts.erasure;
   const { backupsUntil } = termsOfKind(facts, 'erasure');
   const rows = erasedRows(facts);
   const unlinked = registersFound(facts).some((register) => itemsOf(register, 'unlinked').length > 0);
@@ -50,39 +48,50 @@ function erasedBlocks(facts: DecisionFacts): readonly Block[] {
     ),
     ...(unlinked ? [paragraph(text.unlinked)] : []),
     ...shreddedBlocks(facts),
-    paragraph(backupsUntil === null ? text.noBackups : text.backupsUntil(formatFinnish(backupsUntil))),
-    paragraph(text.log(diaryNumber, organisation.logRetentionYears)),
+    paragraph(
+      backupsUntil === null
+        ? text.noBackups
+        : words.fill(text.backupsUntil, { varmuuskopio_päättyy: words.date(backupsUntil) }),
+    ),
+    paragraph(
+      words.fill(text.log, { diaarinro: diaryNumber, lokin_säilytysaika: logRetention(words, organisation) }),
+    ),
     ...(requests.some(({ kind }) => kind === 'marketing-ban') ? [paragraph(text.ban)] : []),
     paragraph(text.recipients[bodyOfLaw(facts)]),
   ];
 }
 
 function erasedRows(facts: DecisionFacts): readonly (readonly string[])[] {
+  const { words } = facts;
+  const text = words.texts.erasure;
   return registersFound(facts).flatMap((register) =>
     (['erased', 'unlinked'] as const).flatMap((decision) =>
       itemsOf(register, decision).map(({ item }) => [
         register.name,
         item,
         text.actions[decision],
-        doneOn(register),
+        doneOn(register, words),
       ]),
     ),
   );
 }
 
 function shreddedBlocks(facts: DecisionFacts): readonly Block[] {
+  const { words } = facts;
   const shredded = registersFound(facts).filter(
     (register) => register.manual && itemsOf(register, 'erased').length > 0,
   );
   if (shredded.length === 0) return [];
   return [
-    paragraph(text.shredded),
-    list(shredded.map((register) => `${register.name}: ${doneOn(register)}`)),
+    paragraph(words.texts.erasure.shredded),
+    list(shredded.map((register) => `${register.name}: ${doneOn(register, words)}`)),
   ];
 }
 
 /** What stays, item by item: on which law, why and until when. */
 function keptSections(facts: DecisionFacts): readonly Section[] {
+  const { words, regime } = facts;
+  const text = words.texts.erasure;
   const kept = registersFound(facts).flatMap((register) =>
     itemsOf(register, 'kept').map((item) => ({ register, item })),
   );
@@ -102,10 +111,13 @@ function keptSections(facts: DecisionFacts): readonly Section[] {
         item.item,
         register.name,
         item.ground === null
-          ? fi.missing
-          : text.groundText(item.ground, cited(lawOfGround(item.ground, facts.regime))),
+          ? words.texts.missing
+          : words.fill(text.groundWithLaw, {
+              peruste: text.grounds[item.ground],
+              säännös: words.cited(lawOfGround(item.ground, regime)),
+            }),
         item.reasons,
-        untilText(item),
+        untilText(item, words),
       ]),
     ),
     paragraph(text.afterwards),
@@ -113,11 +125,12 @@ function keptSections(facts: DecisionFacts): readonly Section[] {
   ]);
 }
 
-function untilText(item: ErasureItem): string {
+function untilText(item: ErasureItem, { texts, fill, date }: Words): string {
   const until = keptUntil(item);
-  if (until === null || item.ground === null) return fi.missing;
-  const day = formatFinnish(until);
-  return isReviewed(item.ground) ? text.reviewed(day) : text.untilDay(day);
+  if (until === null || item.ground === null) return texts.missing;
+  return isReviewed(item.ground)
+    ? fill(texts.erasure.reviewed, { tarkistuspäivä: date(until) })
+    : fill(texts.erasure.untilDay, { säilytetään_asti: date(until) });
 }
 
 function isReviewed(ground: RetentionGround): boolean {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { RequestDecision } from '../domain/decision.ts';
+import type { AttachedDocument } from '../domain/enclosure.ts';
 import type { ExtensionFactor } from '../domain/extension.ts';
 import type { FeeGround, FeeLine } from '../domain/fee.ts';
 import type { InquiryKind } from '../domain/inquiry.ts';
@@ -10,6 +11,7 @@ import type { Attestation, ExemptionGround, TaskOutcome, TaskResult } from '../d
 import type { BanScope, Channel, RequestKind } from '../domain/request.ts';
 import type { RequesterRole } from '../domain/requester.ts';
 import type { RegisterId } from '../domain/organisation.ts';
+import type { Words } from './words.ts';
 
 /** To whom a letter goes, as the envelope shows them. */
 export interface Addressee {
@@ -21,6 +23,8 @@ export interface Addressee {
 
 /** What every letter of a case is composed from. */
 export interface LetterFacts {
+  /** The texts in the language of the letter. */
+  readonly words: Words;
   readonly organisation: Organisation;
   /** The requester; for K11 the recipient of the data. */
   readonly addressee: Addressee;
@@ -65,6 +69,8 @@ export interface DecisionFacts extends LetterFacts {
   };
   readonly decision: RequestDecision;
   readonly draft: ReplyDraft;
+  /** Finished documents that go with the letter, in their order. */
+  readonly attachments: readonly AttachedDocument[];
   readonly registers: readonly RegisterResult[];
 }
 

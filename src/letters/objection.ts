@@ -1,14 +1,14 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
 import { list, paragraph } from './blocks.ts';
 import { answering, decisionLetter, registersFound, restIsRefused, termsOfKind } from './decision-letter.ts';
 import type { LetterContent } from './letter-content.ts';
 import type { DecisionFacts } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
 
 /** K15, an objection accepted: GDPR 21(1). A refused one has the certificate K5. */
 export function objectionContent(facts: DecisionFacts): LetterContent {
-  const text = fi.objection;
+  const { words } = facts;
+  const text = words.texts.objection;
   const { stopsOn } = termsOfKind(facts, 'objection');
+  const ends = words.fill(text.stopsOn, { päättymispäivä: words.date(stopsOn) });
   const found = registersFound(facts);
   return decisionLetter(facts, {
     documentName: text.documentName,
@@ -18,7 +18,7 @@ export function objectionContent(facts: DecisionFacts): LetterContent {
       ...(found.length === 0
         ? [paragraph(text.nothing)]
         : [
-            paragraph(`${text.accepted} ${text.stopsOn(formatFinnish(stopsOn))}`),
+            paragraph(`${text.accepted} ${ends}`),
             paragraph(text.registers),
             list(found.map(({ name }) => name)),
           ]),

@@ -4,12 +4,11 @@ import { answering, decisionLetter, registersFound, restIsRefused, termsOfKind }
 import type { Block, LetterContent } from './letter-content.ts';
 import type { DecisionFacts, RegisterResult } from './letter-order.ts';
 import { exemptRegisters } from './refusal-words.ts';
-import { fi } from './texts/fi.ts';
-
-const text = fi.portability;
+import type { Words } from './words.ts';
 
 /** K14, data to be taken along as CSV and JSON, to the person or directly to another controller: GDPR 20. */
 export function portabilityContent(facts: DecisionFacts): LetterContent {
+  const text = facts.words.texts.portability;
   const found = registersFound(facts);
   return decisionLetter(facts, {
     documentName: text.documentName,
@@ -20,7 +19,7 @@ export function portabilityContent(facts: DecisionFacts): LetterContent {
       ...restIsRefused(facts),
     ],
     sections: [
-      ...section(text.contents, found.length === 0 ? [] : [contents(found)]),
+      ...section(text.contents, found.length === 0 ? [] : [contents(facts.words, found)]),
       ...section(text.limits, [paragraph(text.limitsText), ...exemptRegisters(facts, text.exemptIntro)]),
     ],
     remedies: false,
@@ -28,13 +27,15 @@ export function portabilityContent(facts: DecisionFacts): LetterContent {
 }
 
 function delivery(facts: DecisionFacts): readonly Block[] {
+  const text = facts.words.texts.portability;
   const directTo = termsOfKind(facts, 'portability').directTo.trim();
   return directTo === ''
     ? [paragraph(text.toYou)]
     : [paragraph(text.directly), fields([{ label: text.recipient, value: directTo }])];
 }
 
-function contents(found: readonly RegisterResult[]): Block {
+function contents(words: Words, found: readonly RegisterResult[]): Block {
+  const text = words.texts.portability;
   return table(
     [
       [text.register, 4],
@@ -45,15 +46,15 @@ function contents(found: readonly RegisterResult[]): Block {
       distinct(itemsOf(register).map(({ category }) => category)).map((category) => [
         register.name,
         category,
-        fi.capitalised(fi.enumeration(basesOf(register, category))),
+        words.capitalised(words.enumeration(basesOf(register, category).map((basis) => text.bases[basis]))),
       ]),
     ),
   );
 }
 
-function basesOf(register: RegisterResult, category: string): readonly string[] {
+function basesOf(register: RegisterResult, category: string): readonly PortableItem['basis'][] {
   const items = itemsOf(register).filter((item) => item.category.trim() === category);
-  return distinct(items.map(({ basis }) => text.bases(basis)));
+  return [...new Set(items.map(({ basis }) => basis))];
 }
 
 function itemsOf({ result }: RegisterResult): readonly PortableItem[] {

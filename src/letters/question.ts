@@ -2,7 +2,6 @@ import { fields, list, ownParagraph, paragraph } from './blocks.ts';
 import type { Enclosure, LetterContent } from './letter-content.ts';
 import { arrived, bodyOfLaw, letterFrame } from './letter-frame.ts';
 import type { LetterFacts, LetterOrder } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
 
 type Inquiry = Extract<LetterOrder, { kind: 'K2' | 'K3' }>['inquiry'];
 
@@ -20,7 +19,9 @@ export function questionContent(facts: LetterFacts, inquiry: Inquiry): LetterCon
 
 /** K2 about identity, on a reasonable doubt only: GDPR 12(6), 11(2); HetiL 26.1 § and 28.1 §. */
 function identityContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
-  const text = fi.identityQuestion;
+  const { words } = facts;
+  const text = words.texts.identityQuestion;
+  const epäilyn_syy = inquiry.reason.trim() === '' ? words.texts.missing : inquiry.reason.trim();
   const asker = facts.role === 'self' ? 'self' : 'other';
   return {
     ...letterFrame(facts),
@@ -29,8 +30,8 @@ function identityContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
     title: text.title[asker],
     opening: [
       ...arrived(facts),
-      paragraph(`${text.notSure[asker]} (${text.law[bodyOfLaw(facts)]}).`),
-      paragraph(fi.sentence(`${text.reason} ${inquiry.reason.trim()}`)),
+      paragraph(words.fill(text.notSure[asker], { säännös: text.law[bodyOfLaw(facts)] })),
+      paragraph(words.sentence(words.fill(text.reason, { epäilyn_syy }))),
       paragraph(text.ways[asker]),
       list(filledOnly(inquiry.methods)),
       paragraph(text.masking),
@@ -43,7 +44,7 @@ function identityContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
 
 /** K2 about the form, with the form itself enclosed: HetiL 28.1 §. */
 function formContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
-  const text = fi.formQuestion;
+  const text = facts.words.texts.formQuestion;
   return {
     ...letterFrame(facts),
     documentName: text.documentName,
@@ -60,8 +61,8 @@ function formContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
   };
 }
 
-function requestForm({ organisation, diaryNumber }: LetterFacts): Enclosure {
-  const text = fi.formQuestion;
+function requestForm({ organisation, diaryNumber, words }: LetterFacts): Enclosure {
+  const text = words.texts.formQuestion;
   return {
     number: 1,
     title: text.enclosure,
@@ -79,7 +80,8 @@ function requestForm({ organisation, diaryNumber }: LetterFacts): Enclosure {
 
 /** K3: GDPR recital 63, which lets ask and never force; HetiL 26.1 §, the facts that the search needs. */
 function specificationContent(facts: LetterFacts, inquiry: Inquiry): LetterContent {
-  const text = fi.specification;
+  const { words } = facts;
+  const text = words.texts.specification;
   const law = bodyOfLaw(facts);
   const gdpr = law === 'GDPR';
   return {
@@ -90,7 +92,7 @@ function specificationContent(facts: LetterFacts, inquiry: Inquiry): LetterConte
     opening: [
       ...arrived(facts),
       paragraph(gdpr ? text.largeQuantity : text.factsNeeded),
-      ...ownParagraph(fi.sentence(inquiry.reason)),
+      ...ownParagraph(words.sentence(inquiry.reason)),
       paragraph(text.pleaseTell[law]),
       list(filledOnly(inquiry.questions)),
       ...(gdpr ? [paragraph(text.voluntary)] : []),

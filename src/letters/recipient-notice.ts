@@ -1,9 +1,7 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
 import { fields, paragraph } from './blocks.ts';
 import type { LetterContent } from './letter-content.ts';
 import { bodyOfLaw, letterFrame } from './letter-frame.ts';
 import type { LetterFacts, LetterOrder } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
 
 type Notice = Extract<LetterOrder, { kind: 'K11' }>['notice'];
 
@@ -13,29 +11,37 @@ type Notice = Extract<LetterOrder, { kind: 'K11' }>['notice'];
  * @throws RangeError for a request that nobody is told of.
  */
 export function recipientNoticeContent(facts: LetterFacts, notice: Notice): LetterContent {
-  const text = fi.recipientNotice;
-  const words = text.of(notice.requestKind);
-  if (words === undefined) throw new RangeError('No recipient is told of such a request');
+  const { words } = facts;
+  const text = words.texts.recipientNotice;
+  const { requestKind, disclosedOn, confirmBy } = notice;
+  if (!isTold(text.changes, requestKind)) throw new RangeError('No recipient is told of such a request');
+  const change = text.changes[requestKind];
   const law = bodyOfLaw(facts);
-  const disclosedOn = notice.disclosedOn === null ? null : formatFinnish(notice.disclosedOn);
-  const confirmBy = notice.confirmBy === null ? null : formatFinnish(notice.confirmBy);
+  const please =
+    confirmBy === null
+      ? change.please.confirm
+      : words.fill(change.please.confirmBy, { kuittauspvm: words.date(confirmBy) });
   return {
     ...letterFrame(facts),
     documentName: text.documentName,
     subject: text.subject,
-    title: words.title,
+    title: change.title,
     opening: [
       paragraph(
-        `${disclosedOn === null && law === 'HETIL' ? text.disclosedOrReceived : text.disclosed} ${words.done}`,
+        `${disclosedOn === null && law === 'HETIL' ? text.disclosedOrReceived : text.disclosed} ${change.done}`,
       ),
       fields([
         { label: text.person, value: notice.identifier.trim() },
-        ...(disclosedOn === null ? [] : [{ label: text.disclosedOn, value: disclosedOn }]),
-        { label: words.change, value: notice.change.trim() },
+        ...(disclosedOn === null ? [] : [{ label: text.disclosedOn, value: words.date(disclosedOn) }]),
+        { label: change.change, value: notice.change.trim() },
       ]),
-      paragraph(`${words.please} ${text.confirm(confirmBy)} ${text.unclear}`),
-      paragraph(text.law(words.law[law])),
+      paragraph(`${please} ${text.unclear}`),
+      paragraph(change.law[law]),
     ],
     sections: [],
   };
+}
+
+function isTold<Kind extends string>(changes: Readonly<Record<Kind, unknown>>, kind: string): kind is Kind {
+  return Object.hasOwn(changes, kind);
 }

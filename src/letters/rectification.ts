@@ -12,15 +12,13 @@ import {
 import type { Block, LetterContent, Section } from './letter-content.ts';
 import { bodyOfLaw } from './letter-frame.ts';
 import type { DecisionFacts, RegisterResult } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
-
-const text = fi.correction;
 
 /** Grounds that speak of the data itself: only then can a statement of the person's own stand beside it. */
 const OF_THE_DATA: ReadonlySet<string> = new Set(['data-accurate', 'historic-fact']);
 
 /** K6a, data corrected or completed: GDPR 16, 19, 12(3); HetiL 29.1 § and 29.3 §. */
 export function correctedContent(facts: DecisionFacts): LetterContent {
+  const text = facts.words.texts.correction;
   const verb = correctionVerb(facts.request.kind);
   const changes = changeTable(facts);
   return decisionLetter(facts, {
@@ -39,9 +37,10 @@ export function correctedContent(facts: DecisionFacts): LetterContent {
 
 /** K6b, the certificate of refusing a correction: GDPR 12(4), 16; HetiL 29.2 §. */
 export function notCorrectedContent(facts: DecisionFacts): LetterContent {
+  const { correction: text, refusal } = facts.words.texts;
   const ground = facts.decision.refusal?.ground;
   return certificate(facts, {
-    granted: [paragraph(fi.refusal.grantedText(facts.request.kind))],
+    granted: [paragraph(refusal.grantedText[facts.request.kind])],
     details: [
       ...keptSections(facts),
       ...section(
@@ -54,13 +53,15 @@ export function notCorrectedContent(facts: DecisionFacts): LetterContent {
 
 /** Register, which data, the old and the new value, the day; empty when nothing was changed. */
 function changeTable(facts: DecisionFacts): readonly Block[] {
+  const { words } = facts;
+  const text = words.texts.correction;
   const rows = registersFound(facts).flatMap((register) =>
     correctionsOf(register, 'corrected').map(({ category, oldValue, newValue }) => [
       register.name,
       category,
       oldValue.trim() === '' ? text.wasMissing : oldValue,
       newValue,
-      doneOn(register),
+      doneOn(register, words),
     ]),
   );
   if (rows.length === 0) return [];
@@ -79,6 +80,7 @@ function changeTable(facts: DecisionFacts): readonly Block[] {
 }
 
 function keptSections(facts: DecisionFacts): readonly Section[] {
+  const text = facts.words.texts.correction;
   const blocks = registersFound(facts).flatMap((register) =>
     correctionsOf(register, 'kept').map((kept) =>
       fields([

@@ -5,8 +5,6 @@ import { fields, paragraph, table } from './blocks.ts';
 import type { Block } from './letter-content.ts';
 import { refusalOf } from './decision-letter.ts';
 import type { DecisionFacts } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
-import { cited } from './texts/fi/law.ts';
 
 /** Where a ground names the law of several kinds of request, the point that governs this one. */
 const POINT_OF_KIND: Partial<
@@ -41,32 +39,39 @@ const GROUNDS_OF_ACT: ReadonlySet<RefusalGround> = new Set([
 ]);
 
 /**
- * The law of a ground as a letter cites it. Until the Tietosuojalaki came into force the restrictions of the Act of 1999
+ * The law of a ground as the domain names it. Until the Tietosuojalaki came into force the restrictions of the Act of 1999
  * stood beside the regulation.
  * @throws RangeError when the law of the day has no such ground.
  */
 export function groundLaw(ground: RefusalGround, kind: RequestKind, regime: Regime): string {
   const precise = POINT_OF_KIND[ground]?.[kind]?.[regime === 'HETIL' ? 'HETIL' : 'GDPR'];
   const { law } = REFUSAL_GROUNDS[ground];
-  const beforeTheAct = regime === 'GDPR_X' && GROUNDS_OF_ACT.has(ground);
-  const found = precise ?? (beforeTheAct ? law.HETIL : lawOf(law, regime));
+  const found = precise ?? (isBeforeTheAct(ground, regime) ? law.HETIL : lawOf(law, regime));
   if (found === null) throw new RangeError(`The law of ${regime} has no ground ${ground}`);
-  return cited(found);
+  return found;
 }
 
-/** What the ground says, with its law: a whole sentence. */
-export function groundSentence(ground: RefusalGround, kind: RequestKind, regime: Regime): string {
-  return `${fi.refusal.ground(ground, regime)} (${groundLaw(ground, kind, regime)}).`;
+function isBeforeTheAct(ground: RefusalGround, regime: Regime): boolean {
+  return regime === 'GDPR_X' && GROUNDS_OF_ACT.has(ground);
+}
+
+/** What the ground says, as the law says it that is cited for it; a whole sentence with that law. */
+export function groundSentence({ request, regime, words }: DecisionFacts, ground: RefusalGround): string {
+  const { grounds, groundsHetil, groundWithLaw } = words.texts.refusal;
+  const ofActOf1999 = regime === 'HETIL' || isBeforeTheAct(ground, regime);
+  const otherwise: Partial<Record<RefusalGround, string>> = ofActOf1999 ? groundsHetil : {};
+  return words.fill(groundWithLaw, {
+    peruste: otherwise[ground] ?? grounds[ground],
+    säännös: words.cited(groundLaw(ground, request.kind, regime)),
+  });
 }
 
 /** Registers left out of a reply or an export, with ground and reasons; empty when none was. */
-export function exemptRegisters(
-  { registers, request, regime }: DecisionFacts,
-  intro: string,
-): readonly Block[] {
+export function exemptRegisters(facts: DecisionFacts, intro: string): readonly Block[] {
+  const { registers, words } = facts;
+  const { refusal, missing } = words.texts;
   const exempt = registers.filter(({ outcome }) => outcome === 'exempt');
   if (exempt.length === 0) return [];
-  const { refusal } = fi;
   return [
     paragraph(intro),
     table(
@@ -77,27 +82,27 @@ export function exemptRegisters(
       ],
       exempt.map(({ name, ground, note }) => [
         name,
-        ground === null ? fi.missing : groundSentence(ground, request.kind, regime),
-        note.trim() === '' ? fi.missing : note.trim(),
+        ground === null ? missing : groundSentence(facts, ground),
+        note.trim() === '' ? missing : note.trim(),
       ]),
     ),
   ];
 }
 
 /** Tietosuojalaki 34 §: the right to have the data given to the Ombudsman, where a ground of that section was used. */
-export function toOmbudsman({ registers, decision, regime }: DecisionFacts): readonly Block[] {
+export function toOmbudsman({ registers, decision, regime, words }: DecisionFacts): readonly Block[] {
   const grounds = [decision.refusal?.ground ?? null, ...registers.map(({ ground }) => ground)];
   const used = grounds.some((ground) => ground !== null && GROUNDS_OF_ACT.has(ground));
-  return regime === 'GDPR_TSL' && used ? [paragraph(fi.refusal.toOmbudsman)] : [];
+  return regime === 'GDPR_TSL' && used ? [paragraph(words.texts.refusal.toOmbudsman)] : [];
 }
 
 /** What is refused, on which ground and why, in a letter that is no certificate itself. */
 export function refusalFields(facts: DecisionFacts): Block {
   const { what, ground, reasons } = refusalOf(facts);
-  const { refusal } = fi;
+  const { refusal, reply } = facts.words.texts;
   return fields([
-    { label: fi.reply.refused, value: what.trim() },
-    { label: refusal.law, value: groundSentence(ground, facts.request.kind, facts.regime) },
+    { label: reply.refused, value: what.trim() },
+    { label: refusal.law, value: groundSentence(facts, ground) },
     { label: refusal.reasons, value: reasons.trim() },
   ]);
 }

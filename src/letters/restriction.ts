@@ -1,4 +1,3 @@
-import { formatFinnish } from '../domain/calendar-date.ts';
 import { list, ownParagraph, paragraph, section, table } from './blocks.ts';
 import {
   answering,
@@ -11,12 +10,11 @@ import {
 import type { LetterContent } from './letter-content.ts';
 import { forWhom, letterFrame, remediesSection } from './letter-frame.ts';
 import type { DecisionFacts, LetterFacts, LetterOrder } from './letter-order.ts';
-import { fi } from './texts/fi.ts';
-
-const text = fi.restriction;
 
 /** K12, processing restricted: GDPR 18(1)-(3), 19. */
 export function restrictionContent(facts: DecisionFacts): LetterContent {
+  const { words } = facts;
+  const text = words.texts.restriction;
   const found = registersFound(facts);
   if (found.length === 0) {
     return decisionLetter(facts, {
@@ -32,19 +30,22 @@ export function restrictionContent(facts: DecisionFacts): LetterContent {
     title: text.title,
     opening: [
       ...answering(facts),
-      paragraph(text.restricted(formatFinnish(from))),
+      paragraph(words.fill(text.restricted, { alku: words.date(from) })),
       paragraph(text.registers),
       table(
         [
           [text.register, 3],
           [text.markedOn, 1],
         ],
-        found.map((register) => [register.name, doneOn(register)]),
+        found.map((register) => [register.name, doneOn(register, words)]),
       ),
       ...restIsRefused(facts),
     ],
     sections: [
-      ...section(text.ground, [paragraph(text.groundLaw(point)), paragraph(text.groundText(point))]),
+      ...section(text.ground, [
+        paragraph(words.fill(text.groundLaw, { alakohta: point })),
+        paragraph(text.points[point]),
+      ]),
       ...section(text.permitted, [
         paragraph(text.permittedIntro),
         list(text.permittedUses),
@@ -60,15 +61,18 @@ type Lifting = Extract<LetterOrder, { kind: 'K13' }>['lifting'];
 
 /** K13, sent before a restriction is lifted: GDPR 18(3). */
 export function liftingContent(facts: LetterFacts, lifting: Lifting): LetterContent {
+  const { words } = facts;
+  const text = words.texts.restriction;
+  const lifted = words.fill(text.lifted, {
+    alku: words.date(lifting.restrictedFrom),
+    loppu: words.date(lifting.liftOn),
+  });
   return {
     ...letterFrame(facts),
     documentName: text.liftingDocumentName,
     subject: text.liftingSubject,
     title: text.liftingTitle,
-    opening: [
-      paragraph(text.lifted(formatFinnish(lifting.restrictedFrom), formatFinnish(lifting.liftOn))),
-      ...forWhom(facts),
-    ],
+    opening: [paragraph(lifted), ...forWhom(facts)],
     sections: [
       ...section(text.reasons, [...ownParagraph(lifting.reasons), paragraph(text.ifYouDisagree)]),
       remediesSection(facts, 'restriction'),

@@ -1,10 +1,10 @@
 import type { Person } from '../domain/person.ts';
-import { fi } from './texts/fi.ts';
+import type { Words } from './words.ts';
 
 /** What the registers can be searched by, as the citizen reads it: `nimi, osoite ja yhteystiedot`. */
-export function searchTermsOf(person: Person): string {
-  const { name, identityCode, address, contact } = fi.searchTerms;
-  return fi.enumeration([
+export function searchTermsOf(person: Person, words: Words): string {
+  const { name, identityCode, address, contact } = words.texts.searchTerms;
+  return words.enumeration([
     name,
     ...(person.maskedIdentityCode === null ? [] : [identityCode]),
     ...(person.streetAddress === '' ? [] : [address]),

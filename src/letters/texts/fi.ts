@@ -10,18 +10,14 @@ import { receipt } from './fi/receipt.ts';
 import { refusal } from './fi/refusal.ts';
 import { reply } from './fi/reply.ts';
 import { requests } from './fi/requests.ts';
-import { capitalised, enumeration, euros, sentence } from './fi/words.ts';
+import { statement } from './fi/statement.ts';
 
-/** Goes up with every change of wording; an issued letter names the version it was composed from. */
-export const TEXT_VERSION = 'fi-2';
-
-/** The wording of every letter in Finnish. Values that a clerk typed are put where they need no inflection. */
+/**
+ * The wording of every letter in Finnish, which is the pattern of the other languages: strings only, with named places
+ * `{{diaarinro}}` for what a letter fills in. A text stands on one line, as only then the compiler knows its places.
+ * Values that a clerk typed are put where they need no inflection.
+ */
 export const fi = {
-  capitalised,
-  enumeration,
-  euros,
-  sentence,
-
   greeting: 'Ystävällisin terveisin',
   /** What registers are searched by, in the words of the reply. */
   searchTerms: {
@@ -32,10 +28,16 @@ export const fi = {
   },
   /** Stands in a draft where something is still to be filled. */
   missing: '(puuttuu)',
-  controller: 'Rekisterinpitäjä',
-  phone: (number: string) => `Puhelin ${number}`,
+  /** Swedish has another word in the Act of 1999 than in the regulation. */
+  controller: { HETIL: 'Rekisterinpitäjä', GDPR: 'Rekisterinpitäjä' },
+  phone: 'Puhelin {{puhelin}}',
   /** The clerk's own paragraph of a letter. */
   additional: 'Lisätietoja',
+  /** `lokin_säilytysaika`, in the accusative: `säilytämme ne 3 vuotta asian päättämisestä`. By the number of years. */
+  logRetention: {
+    one: 'yhden vuoden asian päättämisestä',
+    other: '{{määrä}} vuotta asian päättämisestä',
+  },
 
   requests,
   receipt,
@@ -54,39 +56,24 @@ export const fi = {
   objection,
   portability,
   answer,
+  statement,
 
   /** What the page itself says, around the content. */
   page: {
     draft: 'LUONNOS',
-    words: { enclosure: 'Liite', enclosures: 'Liitteet', page: 'sivu', pages: 'sivua' },
-    chain: (count: number, head: string) =>
-      `Tapahtumaloki: ${count} ${count === 1 ? 'tapahtuma' : 'tapahtumaa'}, tunniste ${
-        head.match(/.{1,8}/gu)?.join(' ') ?? head
-      }`,
+    words: {
+      enclosure: 'Liite',
+      enclosures: 'Liitteet',
+      distribution: 'Jakelu',
+      forInformation: 'Tiedoksi',
+      page: 'sivu',
+      pages: 'sivua',
+    },
+    /** By the number of events in the audit log; `tunniste`: its last hash. */
+    chain: {
+      one: 'Tapahtumaloki: {{määrä}} tapahtuma, tunniste {{tunniste}}',
+      other: 'Tapahtumaloki: {{määrä}} tapahtumaa, tunniste {{tunniste}}',
+    },
     replaced: 'Merkit, joita kirjasin ei sisällä, on merkitty Unicode-tunnuksin, esimerkiksi [U+1F600].',
-  },
-
-  recoveryKey: {
-    title: 'Kirjaamon palautusavain',
-    printed: (date: string) => `Tulostettu ${date}`,
-    intro:
-      'Palautusavaimella holvi avataan, jos salasana on unohtunut tai sen tuntija ei ole tavoitettavissa. Avainta ei ' +
-      'ole tallennettu mihinkään: tämä paperi on sen ainoa kappale.',
-    keyLabel: 'Palautusavain',
-    keepHeading: 'Säilytä näin',
-    keep: [
-      'Sulje paperi kirjekuoreen, allekirjoita kuoren sauma ja merkitse päivä.',
-      'Säilytä kuori lukitussa paikassa, esimerkiksi kassakaapissa, erillään koneesta ja varmuuskopioista.',
-      'Sovi kirjallisesti, kuka saa avata kuoren ja milloin.',
-      'Älä kuvaa, skannaa tai kopioi avainta äläkä lähetä sitä sähköpostitse.',
-    ],
-    useHeading: 'Käytä näin',
-    use: [
-      'Valitse avausnäytöstä palautusavain ja kirjoita avain ryhmä kerrallaan. Väliviivat saa jättää pois.',
-      'Anna uusi salasana. Vanha salasana lakkaa toimimasta.',
-      'Uusi palautusavain heti, jos kuori on avattu tai kadonnut. Hävitä silloin tämä paperi silppurissa.',
-    ],
-    warning:
-      'Jos sekä salasana että palautusavain katoavat, holvin tietoja ei saa enää auki millään keinolla.',
   },
 } as const;

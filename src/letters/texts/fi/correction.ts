@@ -1,4 +1,4 @@
-import { GDPR } from './law.ts';
+import { GDPR, PERSONAL_DATA_ACT } from './law.ts';
 
 /** K6a and K6b: `rectification` and `completion` have their own verbs. */
 export const correction = {
@@ -22,12 +22,8 @@ export const correction = {
   wasMissing: 'Puuttui',
   /** GDPR 19; HetiL 29.3 §: also the source. */
   recipients: {
-    GDPR:
-      'Ilmoitamme muutoksesta jokaiselle, jolle olemme luovuttaneet tiedon, jollei ilmoittaminen ole mahdotonta tai vaadi ' +
-      `kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (${GDPR}, 19 artikla).`,
-    HETIL:
-      'Ilmoitamme muutoksesta sille, jolle olemme luovuttaneet virheellisen tai puutteellisen tiedon tai jolta olemme ' +
-      'sen saaneet, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa (henkilötietolaki 523/1999, 29 § 3 mom.).',
+    GDPR: `Ilmoitamme muutoksesta jokaiselle, jolle olemme luovuttaneet tiedon, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (${GDPR}, 19 artikla).`,
+    HETIL: `Ilmoitamme muutoksesta sille, jolle olemme luovuttaneet virheellisen tai puutteellisen tiedon tai jolta olemme sen saaneet, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa (${PERSONAL_DATA_ACT}, 29 § 3 mom.).`,
   },
 
   heading: 'Tiedot, joita emme muuta',

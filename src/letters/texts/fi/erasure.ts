@@ -1,9 +1,8 @@
 import type { RetentionGround } from '../../../domain/retention-ground.ts';
 import { GDPR, PERSONAL_DATA_ACT } from './law.ts';
-import { yearsFromClosing } from './words.ts';
 
-/** Why something has to stay, over the law in brackets. */
-const GROUNDS: Record<RetentionGround, string> = {
+/** Why something has to stay. */
+const GROUNDS = {
   KPL6: 'Kirjanpitoaineiston säilytysvelvollisuus',
   KPL10: 'Kirjanpitokirjojen säilytysvelvollisuus',
   AVL: 'Arvonlisäveron tarkistusaineiston säilytysvelvollisuus',
@@ -13,7 +12,7 @@ const GROUNDS: Record<RetentionGround, string> = {
   VEL: 'Avoimen saatavan hoitaminen',
   UK: 'Ulosottoasian hoitaminen',
   CLAIM: 'Oikeudellisen vaateen laatiminen, esittäminen tai puolustaminen',
-};
+} as const satisfies Record<RetentionGround, string>;
 
 /** K7a and K7b. */
 export const erasure = {
@@ -30,38 +29,30 @@ export const erasure = {
   date: 'Päivä',
   actions: { erased: 'Poistettu', unlinked: 'Nimi irrotettu' },
   unlinked:
-    'Nimi irrotettu tarkoittaa, että nimesi ja muut tunnistetietosi on poistettu tiedosta. Jäljelle jäänyttä tietoa, ' +
-    'esimerkiksi kaapelin reittiä, ei voi enää yhdistää sinuun.',
+    'Nimi irrotettu tarkoittaa, että nimesi ja muut tunnistetietosi on poistettu tiedosta. Jäljelle jäänyttä tietoa, esimerkiksi kaapelin reittiä, ei voi enää yhdistää sinuun.',
   shredded: 'Paperit on tuhottu seuraavasti:',
-  backupsUntil: (day: string) =>
-    `Varmuuskopioista tiedot häviävät viimeistään ${day}. Sitä ennen niitä ei palauteta käyttöön.`,
+  backupsUntil:
+    'Varmuuskopioista tiedot häviävät viimeistään {{varmuuskopio_päättyy}}. Sitä ennen niitä ei palauteta käyttöön.',
   noBackups: 'Varmuuskopioissa tietoja ei ole.',
-  log: (diaryNumber: string, years: number) =>
-    `Poistetuista tiedoista emme säilytä muuta kuin tämän asian käsittelytiedot (${diaryNumber}). Ne säilytämme ` +
-    `${yearsFromClosing(years)}.`,
+  log: 'Poistetuista tiedoista emme säilytä muuta kuin tämän asian käsittelytiedot ({{diaarinro}}). Ne säilytämme {{lokin_säilytysaika}}.',
   ban: 'Suoramarkkinointikieltoasi varten säilytämme edelleen nimen ja yhteystiedot.',
   recipients: {
-    GDPR:
-      'Ilmoitamme poistamisesta jokaiselle, jolle olemme luovuttaneet tiedon, jollei ilmoittaminen ole mahdotonta tai ' +
-      `vaadi kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (${GDPR}, 19 artikla).`,
-    HETIL:
-      'Ilmoitamme poistamisesta sille, jolle olemme luovuttaneet poistetun tiedon tai jolta olemme sen saaneet, jollei ' +
-      `ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa (${PERSONAL_DATA_ACT}, 29 § 3 mom.).`,
+    GDPR: `Ilmoitamme poistamisesta jokaiselle, jolle olemme luovuttaneet tiedon, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (${GDPR}, 19 artikla).`,
+    HETIL: `Ilmoitamme poistamisesta sille, jolle olemme luovuttaneet poistetun tiedon tai jolta olemme sen saaneet, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa (${PERSONAL_DATA_ACT}, 29 § 3 mom.).`,
   },
 
   keptHeading: 'Säilytettävät tiedot',
   keptIntro: 'Seuraavia tietoja emme voi vielä poistaa:',
   ground: 'Peruste',
-  groundText: (ground: RetentionGround, law: string) => `${GROUNDS[ground]} (${law})`,
+  grounds: GROUNDS,
+  groundWithLaw: '{{peruste}} ({{säännös}})',
   reasons: 'Perustelut',
   until: 'Säilytysaika',
-  untilDay: (day: string) => `${day} asti`,
+  untilDay: '{{säilytetään_asti}} asti',
   /** A ground whose end nobody can reckon: a day for looking at it again. */
-  reviewed: (day: string) => `Tarkistetaan ${day}`,
+  reviewed: 'Tarkistetaan {{tarkistuspäivä}}',
   afterwards:
-    'Käytämme näitä tietoja vain taulukossa mainittuun tarkoitukseen. Poistamme ne säilytysajan päätyttyä ilman uutta ' +
-    'pyyntöä.',
+    'Käytämme näitä tietoja vain taulukossa mainittuun tarkoitukseen. Poistamme ne säilytysajan päätyttyä ilman uutta pyyntöä.',
   review:
-    'Tarkistettavaksi merkityn tiedon säilytysaikaa ei voi laskea ennalta. Poistamme tiedon mainittuna päivänä, jollei ' +
-    'peruste ole silloin edelleen voimassa.',
+    'Tarkistettavaksi merkityn tiedon säilytysaikaa ei voi laskea ennalta. Poistamme tiedon mainittuna päivänä, jollei peruste ole silloin edelleen voimassa.',
 } as const;

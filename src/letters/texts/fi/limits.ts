@@ -1,16 +1,12 @@
 import type { RestrictionPoint } from '../../../domain/decision.ts';
 import { GDPR } from './law.ts';
 
-const POINTS: Record<RestrictionPoint, string> = {
+const POINTS = {
   a: 'Olet kiistänyt tietojen paikkansapitävyyden. Rajoitus on voimassa sen ajan, jonka tarvitsemme niiden tarkistamiseen.',
   b: 'Käsittely on lainvastaista, mutta vastustat tietojen poistamista ja vaadit sen sijaan niiden käytön rajoittamista.',
-  c:
-    'Emme enää tarvitse tietoja alkuperäisiin tarkoituksiin, mutta sinä tarvitset niitä oikeudellisen vaateen ' +
-    'laatimiseksi, esittämiseksi tai puolustamiseksi.',
-  d:
-    'Olet vastustanut tietojesi käsittelyä. Rajoitus on voimassa, kunnes on selvitetty, syrjäyttävätkö ' +
-    'rekisterinpitäjän oikeutetut perusteet rekisteröidyn perusteet.',
-};
+  c: 'Emme enää tarvitse tietoja käsittelyn tarkoituksiin, mutta sinä tarvitset niitä oikeudellisen vaateen laatimiseksi, esittämiseksi tai puolustamiseksi.',
+  d: 'Olet vastustanut tietojesi käsittelyä. Rajoitus on voimassa, kunnes on selvitetty, syrjäyttävätkö rekisterinpitäjän oikeutetut perusteet rekisteröidyn perusteet.',
+} as const satisfies Record<RestrictionPoint, string>;
 
 /** K12 and K13. */
 export const restriction = {
@@ -19,11 +15,10 @@ export const restriction = {
   /** When no register held what was to be restricted. */
   nothingTitle: 'Vastaus pyyntöösi',
   nothing: 'Rekistereissämme ei ole tietoja, joita pyyntösi koskee. Rajoitettavaa ei siksi ole.',
-  restricted: (from: string) => `Tietojesi käsittelyä on rajoitettu ${from} alkaen.`,
+  restricted: 'Tietojesi käsittelyä on rajoitettu {{alku}} alkaen.',
   ground: 'Peruste',
-  groundLaw: (point: RestrictionPoint) =>
-    `Käsittelyä on rajoitettu seuraavan kohdan perusteella: ${GDPR}, 18 artiklan 1 kohdan ${point} alakohta.`,
-  groundText: (point: RestrictionPoint) => POINTS[point],
+  groundLaw: `Käsittelyä on rajoitettu seuraavan kohdan perusteella: ${GDPR}, 18 artiklan 1 kohdan {{alakohta}} alakohta.`,
+  points: POINTS,
   registers: 'Rajoitus koskee seuraavia rekistereitä:',
   register: 'Rekisteri',
   markedOn: 'Merkitty',
@@ -33,24 +28,20 @@ export const restriction = {
   permittedUses: [
     'suostumuksellasi',
     'oikeudellisen vaateen laatimiseksi, esittämiseksi tai puolustamiseksi',
-    'toisen henkilön oikeuksien suojaamiseksi',
-    'tärkeää yleistä etua koskevista syistä.',
+    'toisen luonnollisen henkilön tai oikeushenkilön oikeuksien suojaamiseksi',
+    'tärkeää unionin tai jäsenvaltion yleistä etua koskevista syistä.',
   ],
   beforeLifting: 'Ilmoitamme sinulle ennen kuin rajoitus poistetaan (18 artiklan 3 kohta).',
   recipients:
-    'Ilmoitamme rajoittamisesta jokaiselle, jolle olemme luovuttaneet tiedot, jollei ilmoittaminen ole mahdotonta tai ' +
-    'vaadi kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (19 artikla).',
+    'Ilmoitamme rajoittamisesta jokaiselle, jolle olemme luovuttaneet tiedot, jollei ilmoittaminen ole mahdotonta tai vaadi kohtuutonta vaivaa. Saat pyynnöstä tiedon näistä vastaanottajista (19 artikla).',
 
   liftingDocumentName: 'Ilmoitus',
   liftingSubject: 'Henkilötietojesi käsittelyn rajoitus',
   liftingTitle: 'Käsittelyn rajoitus poistetaan',
-  lifted: (restrictedFrom: string, liftOn: string) =>
-    `Tietojesi käsittelyä on rajoitettu ${restrictedFrom} alkaen. Rajoitus poistetaan ${liftOn} ` +
-    `(${GDPR}, 18 artiklan 3 kohta).`,
+  lifted: `Tietojesi käsittelyä on rajoitettu {{alku}} alkaen. Rajoitus poistetaan {{loppu}} (${GDPR}, 18 artiklan 3 kohta).`,
   reasons: 'Perustelut',
   ifYouDisagree:
-    'Jos katsot, että rajoituksen on jatkuttava, ota meihin yhteyttä ennen tätä päivää. Yhteystietomme ovat tämän ' +
-    'kirjeen lopussa.',
+    'Jos katsot, että rajoituksen on jatkuttava, ota meihin yhteyttä ennen tätä päivää. Yhteystietomme ovat tämän kirjeen lopussa.',
 } as const;
 
 /** K15. */
@@ -61,6 +52,6 @@ export const objection = {
   nothing: 'Rekistereissämme ei ole tietoja, joita pyyntösi koskee. Lopetettavaa käsittelyä ei siksi ole.',
   accepted:
     'Hyväksymme vastustuksesi ja lopetamme tietojesi käsittelyn siltä osin kuin olet sitä vastustanut.',
-  stopsOn: (day: string) => `Käsittelyn päättymispäivä: ${day}.`,
+  stopsOn: 'Käsittelyn päättymispäivä: {{päättymispäivä}}.',
   registers: 'Tämä koskee seuraavia rekistereitä:',
 } as const;

@@ -1,6 +1,9 @@
 import type { PortableItem } from '../../../domain/register-task.ts';
 
-const BASES: Record<PortableItem['basis'], string> = { consent: 'suostumus', contract: 'sopimus' };
+const BASES = {
+  consent: 'suostumus',
+  contract: 'sopimus',
+} as const satisfies Record<PortableItem['basis'], string>;
 
 /** K14. */
 export const portability = {
@@ -9,20 +12,17 @@ export const portability = {
   nothing:
     'Rekistereissämme ei ole antamiasi tietoja, jotka kuuluvat siirto-oikeuden piiriin. Siirrettävää ei siksi ole.',
   toYou:
-    'Toimitamme antamasi tiedot koneluettavassa muodossa tämän kirjeen mukana. Tiedot ovat kahtena tiedostona: CSV-muodossa ' +
-    '(taulukkona) ja JSON-muodossa.',
+    'Toimitamme antamasi tiedot koneluettavassa muodossa tämän kirjeen mukana. Tiedot ovat kahtena tiedostona: CSV-muodossa (taulukkona) ja JSON-muodossa.',
   directly:
-    'Toimitamme antamasi tiedot pyynnöstäsi suoraan jäljempänä mainitulle vastaanottajalle. Tiedot ovat koneluettavassa ' +
-    'muodossa kahtena tiedostona: CSV-muodossa (taulukkona) ja JSON-muodossa.',
+    'Toimitamme antamasi tiedot pyynnöstäsi suoraan jäljempänä mainitulle vastaanottajalle. Tiedot ovat koneluettavassa muodossa kahtena tiedostona: CSV-muodossa (taulukkona) ja JSON-muodossa.',
   recipient: 'Vastaanottaja',
   contents: 'Siirrettävät tiedot',
   register: 'Rekisteri',
   category: 'Tietoryhmä',
   basis: 'Käsittelyn peruste',
-  bases: (basis: PortableItem['basis']) => BASES[basis],
+  bases: BASES,
   exemptIntro: 'Seuraavien rekisterien tietoja emme siirrä:',
   limits: 'Mitä siirto-oikeuteen ei kuulu',
   limitsText:
-    'Siirto-oikeus koskee tietoja, jotka olet itse antanut ja joita käsittelemme automaattisesti suostumuksesi tai sopimuksen ' +
-    'perusteella. Paperiaineisto ja johdetut tiedot eivät kuulu siirto-oikeuteen.',
+    'Siirto-oikeus koskee tietoja, jotka olet itse antanut ja joita käsittelemme automaattisesti suostumuksesi tai sopimuksen perusteella. Paperiaineisto ja johdetut tiedot eivät kuulu siirto-oikeuteen.',
 } as const;

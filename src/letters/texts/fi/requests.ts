@@ -1,13 +1,13 @@
 import type { BanScope, Channel, RequestKind } from '../../../domain/request.ts';
 
-/** `Saapumistapa`, fitted into `saapui …`. */
-const CHANNELS: Record<Channel, string> = {
+/** `saapumistapa`, fitted into `saapui …`. */
+const CHANNELS = {
   visit: 'käynnillä',
   post: 'postitse',
   paper: 'paperilla tuotuna',
   email: 'sähköpostitse',
   phone: 'puhelimitse',
-};
+} as const satisfies Record<Channel, string>;
 
 interface RequestWords {
   /** In a list of what was asked. */
@@ -17,7 +17,7 @@ interface RequestWords {
   readonly yours: string;
 }
 
-const REQUESTS: Record<RequestKind, RequestWords> = {
+const KINDS = {
   access: {
     name: 'tarkastuspyyntö',
     subject: 'Pyyntösi saada tutustua henkilötietoihisi',
@@ -64,34 +64,35 @@ const REQUESTS: Record<RequestKind, RequestWords> = {
     yours: 'Suoramarkkinointikieltosi peruuttamista koskeva pyyntösi',
   },
   other: { name: 'tiedustelu', subject: 'Tiedustelusi', yours: 'Tiedustelusi' },
-};
+} as const satisfies Record<RequestKind, RequestWords>;
 
-const SCOPES: Record<BanScope, string> = {
+const SCOPES = {
   'direct-advertising': 'suoramainonta',
   'distance-selling': 'etämyynti',
   'other-direct-marketing': 'muu suoramarkkinointi',
   'market-research': 'markkinatutkimukset',
   'opinion-research': 'mielipidetutkimukset',
-};
+} as const satisfies Record<BanScope, string>;
 
+/** How a request is spoken of, in every letter to whoever made it. */
 export const requests = {
-  channel: (channel: Channel) => CHANNELS[channel],
-  name: (kind: RequestKind) => REQUESTS[kind].name,
-  subject: (kind: RequestKind) => REQUESTS[kind].subject,
-  scope: (scope: BanScope) => SCOPES[scope],
+  channels: CHANNELS,
+  kinds: KINDS,
+  scopes: SCOPES,
   /** `suoramarkkinointikielto (suoramainonta, etämyynti)` */
-  withScopes: (kind: RequestKind, scopes: readonly BanScope[]) =>
-    scopes.length === 0
-      ? REQUESTS[kind].name
-      : `${REQUESTS[kind].name} (${scopes.map((scope) => SCOPES[scope]).join(', ')})`,
+  withScopes: '{{pyyntö}} ({{kiellon_laajuus}})',
 
-  arrived: (kind: RequestKind, channel: Channel, receivedOn: string, diaryNumber: string) =>
-    `${REQUESTS[kind].yours} saapui meille ${CHANNELS[channel]} ${receivedOn}. Se on kirjattu numerolla ${diaryNumber}.`,
-  answers: (law: string) => `Tämä on vastauksemme siihen${law === '' ? '' : ` (${law})`}.`,
+  /** In a letter about the whole case. */
+  received:
+    'Pyyntösi saapui meille {{saapumistapa}} {{saapumispäivä}}. Se on kirjattu numerolla {{diaarinro}}.',
+  /** In a letter that answers one request; `pyyntö`: its kind as `yours`. */
+  arrived:
+    '{{pyyntö}} saapui meille {{saapumistapa}} {{saapumispäivä}}. Se on kirjattu numerolla {{diaarinro}}.',
+  answers: 'Tämä on vastauksemme siihen.',
+  answersByLaw: 'Tämä on vastauksemme siihen ({{säännös}}).',
 
   /** Under the opening of a letter to an agent or a guardian: makes every `tietosi` after it true. */
-  onBehalfOf: (dataSubject: string) =>
-    `Olet esittänyt pyynnön henkilön ${dataSubject} puolesta. Kun tässä kirjeessä puhutaan tiedoistasi ja oikeuksistasi, ` +
-    'tarkoitetaan hänen tietojaan ja oikeuksiaan.',
-  ofDeceased: (dataSubject: string) => `Asia koskee edesmennyttä henkilöä: ${dataSubject}.`,
+  onBehalfOf:
+    'Olet esittänyt pyynnön henkilön {{rekisteröity}} puolesta. Kun tässä kirjeessä puhutaan tiedoistasi ja oikeuksistasi, tarkoitetaan hänen tietojaan ja oikeuksiaan.',
+  ofDeceased: 'Asia koskee edesmennyttä henkilöä: {{rekisteröity}}.',
 } as const;
