@@ -1,3 +1,4 @@
+import { hidesUntold, type EnclosureEntry } from './enclosure.ts';
 import type { Organisation } from './organisation.ts';
 import type { ReplyDraft } from './letter.ts';
 import { isGdpr, type Regime } from './regime.ts';
@@ -57,7 +58,7 @@ const BLOCKS_OF_KIND = {
     'complaint',
     'controller',
   ],
-  K4b: ['confirmation', 'search-terms', 'form', 'complaint', 'controller'],
+  K4b: ['confirmation', 'search-terms', 'withheld', 'form', 'complaint', 'controller'],
 } as const satisfies Record<'K4a' | 'K4b', readonly AccessReplyBlock[]>;
 
 export interface SearchedRegister {
@@ -66,6 +67,9 @@ export interface SearchedRegister {
   readonly outcome: TaskOutcome | null;
   readonly findings: readonly Finding[];
 }
+
+/** What an attached document leaves out. */
+export type HidingEnclosure = Pick<EnclosureEntry, 'areas' | 'withheld'>;
 
 export interface BlockStatus {
   readonly block: AccessReplyBlock;
@@ -81,11 +85,12 @@ export function accessReplyBlocks(
   registers: readonly SearchedRegister[],
   organisation: Organisation,
   draft: ReplyDraft,
+  enclosures: readonly HidingEnclosure[],
 ): readonly BlockStatus[] {
   const blocks: readonly AccessReplyBlock[] = BLOCKS_OF_KIND[kind];
   const known = isGdpr(regime) ? blocks : blocks.filter((block) => !GDPR_ONLY.has(block));
   return known.map((block) => {
-    const fault = blockFault(block, registers, organisation, draft);
+    const fault = blockFault(block, registers, organisation, draft, enclosures);
     return { block, missing: fault !== null, registerId: fault?.registerId ?? null };
   });
 }
@@ -99,6 +104,7 @@ function blockFault(
   registers: readonly SearchedRegister[],
   organisation: Organisation,
   draft: ReplyDraft,
+  enclosures: readonly HidingEnclosure[],
 ): Fault | null {
   const found = registers.filter((register) => register.outcome === 'found');
   switch (block) {
@@ -129,9 +135,11 @@ function blockFault(
       return emptyFault(organisation.controller.name) ?? emptyFault(organisation.contactPerson.name);
     case 'search-terms':
       return emptyFault(draft.searchTerms);
-    // Empty is an answer here: not disclosed, everything given, nothing to explain; the rights are a fixed text and the form has a default.
-    case 'recipients':
+    // Whatever is hidden is told; nothing withheld means that everything is given.
     case 'withheld':
+      return enclosures.some(hidesUntold) ? { registerId: null } : null;
+    // Empty is an answer here: not disclosed, nothing to explain; the rights are a fixed text and the form has a default.
+    case 'recipients':
     case 'legend':
     case 'form':
     case 'rights':

@@ -4,7 +4,8 @@ import type { RequestOutcome } from './decision.ts';
 import type { ExtensionFactor } from './extension.ts';
 import type { FeeAnswer, FeeGround } from './fee.ts';
 import type { InquiryKind } from './inquiry.ts';
-import type { DispatchWay, LetterKind } from './letter.ts';
+import type { DispatchWay, LetterKind, ReturnReason } from './letter.ts';
+import type { LetterLanguage } from './letter-language.ts';
 import type { NotToldReason } from './recipient-notice.ts';
 import type { RefusalGround } from './refusal-ground.ts';
 import type { BanScope, Channel, RequestKind } from './request.ts';
@@ -29,6 +30,17 @@ export type AuditEvent =
   | Event<'backup-made', { name: string; files: number }>
   /** A received file was destroyed before it became part of a case; its checksum tells which. */
   | Event<'file-discarded', { sha256: string }>
+  /** A scan of several letters was divided among them; its pages live on as their copies. */
+  | Event<'scan-divided', { sha256: string; documentNumbers: readonly string[] }>
+  | Event<'letter-text-changed', { language: LetterLanguage; key: string; version: string }>
+  | Event<'letterhead-saved', { fields: readonly string[] }>
+  | Event<'translation-saved', { language: LetterLanguage; fields: readonly string[] }>
+  | Event<'statement-published', { version: number; datedOn: CalendarDate }>
+  | Event<
+      'signing-key-added',
+      { signingKeyId: number; keyKind: 'p12' | 'trial' | 'token'; subject: string; serial: string }
+    >
+  | Event<'signing-key-removed', { signingKeyId: number; serial: string }>
   | Event<'person-added', { personId: number }>
   | Event<'person-changed', { personId: number; fields: readonly string[] }>
   | Event<'people-merged', { keptId: number; mergedId: number; cases: readonly number[] }>
@@ -85,12 +97,29 @@ export type AuditEvent =
     >
   | CaseEvent<'reply-drafted', Record<string, never>>
   | CaseEvent<'letter-issued', { documentNumber: string; kind: LetterKind; sha256: string }>
-  | CaseEvent<'letter-printed', { documentNumber: string; printer: string; copies: number }>
+  /** `reason` is empty for the first print, and absent in what older versions wrote. */
+  | CaseEvent<'letter-printed', { documentNumber: string; printer: string; copies: number; reason?: string }>
+  | CaseEvent<'letter-print-failed', { documentNumber: string; printer: string; failure: string }>
+  | CaseEvent<'letter-signed', { documentNumber: string; serial: string; trial: boolean; sha256: string }>
+  | CaseEvent<'signed-letter-exported', { documentNumber: string }>
   | CaseEvent<
       'letter-dispatched',
       { documentNumber: string; way: DispatchWay; dispatchedOn: CalendarDate; trackingNumber: string | null }
     >
-  | CaseEvent<'signed-copy-attached', { documentNumber: string; files: number }>
+  /** `byCode`: the code printed on the letter was read from the scan. */
+  | CaseEvent<'signed-copy-attached', { documentNumber: string; files: number; byCode: boolean }>
+  | CaseEvent<'proof-attached', { documentNumber: string; files: number; byCode: boolean }>
+  | CaseEvent<
+      'letter-returned',
+      { documentNumber: string; returnedOn: CalendarDate; reason: ReturnReason; note: string }
+    >
+  | CaseEvent<
+      'letter-sent-again',
+      { documentNumber: string; way: DispatchWay; dispatchedOn: CalendarDate; trackingNumber: string | null }
+    >
+  | CaseEvent<'enclosure-added', { enclosureId: number; areas: number }>
+  | CaseEvent<'enclosure-changed', { enclosureId: number; areas: number }>
+  | CaseEvent<'enclosure-removed', { enclosureId: number }>
   | CaseEvent<'case-closed', { outcome: ClosingOutcome; note: string }>;
 
 /** First and last sequence of events that follow each other. */

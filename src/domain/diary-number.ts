@@ -13,3 +13,12 @@ export function formatDiaryNumber(diaryNumber: DiaryNumber): string {
 export function formatDocumentNumber(diaryNumber: DiaryNumber, document: number): string {
   return `${formatDiaryNumber(diaryNumber)}-${document}`;
 }
+
+/** The parts of `2026/17-3`; null when it is none. */
+export function parseDocumentNumber(
+  text: string,
+): { readonly diaryNumber: DiaryNumber; readonly document: number } | null {
+  const [, year, number, document] = /^(\d{4})\/([1-9]\d{0,8})-([1-9]\d{0,8})$/u.exec(text) ?? [];
+  if (year === undefined || number === undefined || document === undefined) return null;
+  return { diaryNumber: { year: Number(year), number: Number(number) }, document: Number(document) };
+}

@@ -7,7 +7,11 @@ export type LetterStep = 'print' | 'dispatch' | 'scan-back' | 'nothing';
 interface LetterProgress {
   readonly kind: LetterKind;
   readonly printed: boolean;
+  /** Electronically: such a letter can leave without paper, and nothing of it comes back. */
+  readonly eSigned: boolean;
   readonly dispatched: boolean;
+  /** It came back and has not been sent once more. */
+  readonly back: boolean;
   readonly signedCopies: number;
   readonly caseClosed: boolean;
   /** Its decision was taken back before it left. */
@@ -16,12 +20,17 @@ interface LetterProgress {
 
 /**
  * The next step of a letter. A receipt needs no signed copy in the vault: nobody relies on it later. Once the case is
- * closed nothing leaves any more, nor does a letter whose decision was taken back, but a signed copy may still come back.
+ * closed nothing leaves any more, nor does a letter whose decision was taken back, but a signed copy may still come back,
+ * and a letter that came back is sent once more: it was given in its time.
  */
 export function letterStep(progress: LetterProgress): LetterStep {
+  if (progress.back) return 'dispatch';
   if (!progress.dispatched) {
     if (progress.caseClosed || progress.void) return 'nothing';
-    return progress.printed ? 'dispatch' : 'print';
+    // A signed paper has come out of a printer, whether this program sent it there or not.
+    const ready = progress.printed || progress.signedCopies > 0 || progress.eSigned;
+    return ready ? 'dispatch' : 'print';
   }
+  if (progress.eSigned) return 'nothing';
   return isReply(progress.kind) && progress.signedCopies === 0 ? 'scan-back' : 'nothing';
 }

@@ -104,12 +104,19 @@ export interface ReplyDraft {
   readonly legend: string;
   /** The form the person asked for or accepted (GDPR 15(3)). */
   readonly delivery: 'written' | 'electronic';
+  /** Jakelu: who gets the letter itself, a name an entry. */
+  readonly distribution: readonly string[];
+  /** Tiedoksi: who gets a copy of it, a name an entry. */
+  readonly forInformation: readonly string[];
+  /** The privacy statement in force goes with the letter. */
+  readonly encloseStatement: boolean;
   /** Free paragraph of the clerk; may be empty. Goes into every letter of the decision. */
   readonly additionalText: string;
 }
 
-/** How a letter left the house. */
-export const DISPATCH_WAYS = ['handed-over', 'post', 'registered-post'] as const;
+/** How a letter on paper left the house. */
+export const PAPER_WAYS = ['handed-over', 'post', 'registered-post'] as const;
+export const DISPATCH_WAYS = [...PAPER_WAYS, 'electronic'] as const;
 export type DispatchWay = (typeof DISPATCH_WAYS)[number];
 
 export interface Dispatch {
@@ -117,7 +124,15 @@ export interface Dispatch {
   readonly dispatchedOn: CalendarDate;
   /** Only a registered letter has one. */
   readonly trackingNumber: string | null;
+  /** To whom it was handed, as the receipt slip names them; empty for what left otherwise. */
+  readonly handedTo: string;
+  /** How it was given electronically: by secure mail, on the person's own stick; empty for paper. */
+  readonly how: string;
 }
+
+/** Why a letter came back. */
+export const RETURN_REASONS = ['unknown-address', 'not-collected', 'refused', 'other'] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 /** Why a letter cannot have left on that day; null when it can. */
 export function dispatchDateProblem(

@@ -44,6 +44,12 @@ export interface Organisation {
   readonly safeguards: string;
   /** Automated decisions and profiling, GDPR 15(1)(h). Empty = still to be filled. */
   readonly automatedDecisions: string;
+  /** Name and contact details of the data protection officer, GDPR 13(1)(b). Empty = none is designated. */
+  readonly dataProtectionOfficer: string;
+  /** The interests pursued where a register rests on GDPR 6(1)(f), GDPR 13(1)(d). */
+  readonly legitimateInterests: string;
+  /** Whether the data has to be given, by law or by contract, and what follows when it is not, GDPR 13(2)(e). */
+  readonly provision: string;
   /** How long this log itself is kept after closing, years (1-10). */
   readonly logRetentionYears: number;
   /** The supervisory authority's contact block, one line an entry, GDPR 15(1)(f). */

@@ -1,3 +1,5 @@
+import type { LetterLanguage } from './letter-language.ts';
+
 /** A data subject (rekisteröity) as the desk knows them. */
 export interface Person {
   readonly id: number;
@@ -12,6 +14,8 @@ export interface Person {
   readonly maskedIdentityCode: string | null;
   /** Turvakielto: the address never reaches a notice to a recipient. */
   readonly nonDisclosure: boolean;
+  /** In which language letters are written to them. */
+  readonly language: LetterLanguage;
 }
 
 /** Given names first, as in running text and in the address field. */

@@ -117,6 +117,9 @@ export function sourceStatementDefaults(): Organisation {
       'Manuaalinen paperiaineisto säilytetään arkistossa lukituissa tiloissa, ja sitä digitoidaan sitä mukaa ' +
       'kuin se on mahdollista.',
     automatedDecisions: '',
+    dataProtectionOfficer: '',
+    legitimateInterests: '',
+    provision: '',
     logRetentionYears: 3,
     authority: [
       'Tietosuojavaltuutetun toimisto',

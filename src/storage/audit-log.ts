@@ -35,6 +35,8 @@ export interface AuditLog {
   /** Appends within the caller's transaction. `at`: ISO date and time with offset. */
   append(event: AuditEvent, at: string, actor: string): RecordedEvent;
   head(): AuditHead;
+  /** The head of the chain when it had that many events (0: none yet); null when it never had as many. */
+  headAt(count: number): string | null;
   /** The events of a case, newest first. */
   ofCase(caseId: number): readonly RecordedEvent[];
   /** The sequences whose actor and detail are kept for any of these cases. */
@@ -85,6 +87,9 @@ export function prepareAuditLog(database: Database): AuditLog {
   const newest = database.prepare<[], { sequence: number; hash: string }>(
     'SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1',
   );
+  const hashAt = database
+    .prepare<[number], string>('SELECT hash FROM audit_event WHERE sequence = ?')
+    .pluck();
   const counted = database.prepare<[], number>('SELECT count(*) FROM audit_event').pluck();
   const insertEvent = database.prepare<ChainRow>(`
     INSERT INTO audit_event (sequence, at, action, case_id, actor_commitment, detail_commitment, previous_hash, hash)
@@ -147,6 +152,7 @@ export function prepareAuditLog(database: Database): AuditLog {
   return {
     append: (event, at, actor) => append(event, at, actor),
     head,
+    headAt: (count) => (count === 0 ? BEFORE_THE_FIRST : (hashAt.get(count) ?? null)),
     ofCase: (caseId) => eventsOfCase.all(caseId).map(toDomain),
     rangesOf: (caseIds) => rangesIn(sequencesOf.all(JSON.stringify(caseIds))),
     eraseDetails(ranges, by) {

@@ -21,6 +21,9 @@ const FILES = [
   `SELECT id FROM file WHERE task_id ${TASKS}`,
   `SELECT id FROM file WHERE letter_id ${LETTERS}`,
   `SELECT id FROM file WHERE signed_letter_id ${LETTERS}`,
+  `SELECT id FROM file WHERE e_signed_letter_id ${LETTERS}`,
+  `SELECT id FROM file WHERE proof_letter_id ${LETTERS}`,
+  `SELECT id FROM file WHERE enclosure_id IN (SELECT id FROM enclosure WHERE request_id ${REQUESTS})`,
 ].join(' UNION ALL ');
 
 /** The half-typed forms that a window names by the id of what they are about. */
@@ -31,10 +34,11 @@ const FORMS = [
   ],
   [
     `SELECT id FROM request WHERE ${OF_CASES}`,
-    ['decision', 'fee', 'lifting', 'paper-reply', 'recipient', 'reply', 'revoke'],
+    ['decision', 'enclosure', 'fee', 'lifting', 'paper-reply', 'recipient', 'reply', 'revoke'],
   ],
   [`SELECT id FROM register_task WHERE ${OF_CASES}`, ['task']],
-  [`SELECT id FROM letter WHERE ${OF_CASES}`, ['dispatch']],
+  [`SELECT id FROM enclosure WHERE request_id ${REQUESTS}`, ['enclosure-change']],
+  [`SELECT id FROM letter WHERE ${OF_CASES}`, ['dispatch', 'returned']],
   [`SELECT id FROM inquiry WHERE ${OF_CASES}`, ['answer']],
   [`SELECT id FROM erasure_item WHERE task_id ${TASKS}`, ['kept']],
 ] as const;
@@ -61,6 +65,12 @@ const STATEMENTS = [
   `DELETE FROM inquiry_answer WHERE inquiry_id IN (SELECT id FROM inquiry WHERE ${OF_CASES})`,
   `DELETE FROM inquiry WHERE ${OF_CASES}`,
   `DELETE FROM erased_copy WHERE letter_id ${LETTERS}`,
+  `DELETE FROM letter_enclosure WHERE letter_id ${LETTERS}`,
+  `DELETE FROM enclosure WHERE request_id ${REQUESTS}`,
+  `DELETE FROM letter_signature WHERE letter_id ${LETTERS}`,
+  `DELETE FROM print_job WHERE letter_id ${LETTERS}`,
+  `DELETE FROM letter_resending WHERE return_id IN (SELECT id FROM letter_return WHERE letter_id ${LETTERS})`,
+  `DELETE FROM letter_return WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter_print WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter_dispatch WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter WHERE ${OF_CASES}`,

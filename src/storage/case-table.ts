@@ -3,6 +3,7 @@ import type { CaseDetail } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { CaseStage, ClosingOutcome } from '../domain/case-stage.ts';
 import type { DiaryNumber } from '../domain/diary-number.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Regime } from '../domain/regime.ts';
 import type { Channel } from '../domain/request.ts';
@@ -81,6 +82,7 @@ interface Row {
   readonly requester_locality: string | null;
   readonly requester_phone: string | null;
   readonly requester_email: string | null;
+  readonly requester_language: LetterLanguage | null;
   readonly channel: Channel;
   readonly dated_on: CalendarDate | null;
   readonly received_on: CalendarDate;
@@ -124,13 +126,13 @@ export function prepareCaseTable(database: Database): CaseTable {
   const insertRequester = database.prepare<
     [Extract<Requester, { contact: object }>['contact'] & { id: number }]
   >(
-    `INSERT INTO requester (case_id, name, street_address, postal_code, locality, phone, email)
-     VALUES (@id, @name, @streetAddress, @postalCode, @locality, @phone, @email)`,
+    `INSERT INTO requester (case_id, name, street_address, postal_code, locality, phone, email, language)
+     VALUES (@id, @name, @streetAddress, @postalCode, @locality, @phone, @email, @language)`,
   );
   const byId = database.prepare<[number], Row>(
     `SELECT case_file.*, requester.name AS requester_name, street_address AS requester_street_address,
        postal_code AS requester_postal_code, locality AS requester_locality, phone AS requester_phone,
-       email AS requester_email
+       email AS requester_email, language AS requester_language
      FROM case_file LEFT JOIN requester ON case_id = case_file.id WHERE case_file.id = ?`,
   );
   const setStage = database.prepare<[CaseStage, number]>('UPDATE case_file SET stage = ? WHERE id = ?');
@@ -235,6 +237,7 @@ function toRequester(row: Row): Requester {
       locality: row.requester_locality ?? '',
       phone: row.requester_phone ?? '',
       email: row.requester_email ?? '',
+      language: row.requester_language ?? 'fi',
     },
   };
 }

@@ -28,6 +28,8 @@ const TASKS = `IN (SELECT id FROM register_task WHERE request_id ${REQUESTS})`;
 const FILES = [
   `SELECT file.id FROM file JOIN letter ON letter.id = letter_id WHERE letter.id ${LETTERS} AND kind = 'K4a'`,
   `SELECT file.id FROM file JOIN letter ON letter.id = signed_letter_id WHERE letter.id ${LETTERS} AND kind = 'K4a'`,
+  `SELECT file.id FROM file JOIN letter ON letter.id = e_signed_letter_id WHERE letter.id ${LETTERS} AND kind = 'K4a'`,
+  `SELECT id FROM file WHERE enclosure_id IN (SELECT id FROM enclosure WHERE request_id ${REQUESTS})`,
   `SELECT id FROM file WHERE task_id ${TASKS}`,
 ].join(' UNION ALL ');
 

@@ -3,9 +3,12 @@ import type { MediaType, StoredFile } from '../api/views.ts';
 import { formatDiaryNumber, formatDocumentNumber } from '../domain/diary-number.ts';
 import { oneRow } from './one-row.ts';
 
-/** What a file became part of. A `letter` is the issued PDF itself, a `signed-copy` its signed paper, scanned. */
+/**
+ * What a file became part of. A `letter` is the issued PDF itself, a `signed-copy` its signed paper, scanned, an
+ * `e-signed` copy the PDF with its electronic signature; a `proof` shows that the letter left or came back.
+ */
 export interface FileOwner {
-  readonly kind: 'document' | 'task' | 'letter' | 'signed-copy';
+  readonly kind: keyof typeof OWNER_COLUMNS;
   readonly id: number;
 }
 
@@ -48,9 +51,16 @@ export interface FileTable {
   /** The issued PDF of a letter. */
   ofLetter(letterId: number): StoredFile | null;
   signedCopiesOf(letterId: number): readonly StoredFile[];
+  eSignedOf(letterId: number): StoredFile | null;
+  /** That a letter left, arrived or came back, on paper. */
+  proofsOf(letterId: number): readonly StoredFile[];
+  ofEnclosure(enclosureId: number): StoredFile | null;
+  /** The file that this one was derived from; null when there is none any more. */
+  sourceOf(id: string): StoredFile | null;
+  ofStatement(statementTextId: number): StoredFile | null;
   /** Numbers of the documents that hold the same bytes, the case's for a file of a search; '' for each waiting file. */
   duplicatesOf(sha256: string, exceptId: string): readonly string[];
-  /** @throws {FileNotWaiting} when it is part of something. */
+  /** What was derived from it lives on. @throws {FileNotWaiting} when it is part of something. */
   remove(id: string): void;
   allIds(): readonly string[];
   /** Every file, for reading all of them through. */
@@ -84,10 +94,16 @@ const OWNER_COLUMNS = {
   task: 'task_id',
   letter: 'letter_id',
   'signed-copy': 'signed_letter_id',
-} as const satisfies Record<FileOwner['kind'], string>;
+  'e-signed': 'e_signed_letter_id',
+  proof: 'proof_letter_id',
+  enclosure: 'enclosure_id',
+  statement: 'statement_text_id',
+} as const;
 
 const COLUMNS = 'id, name, media_type, size, sha256, pages, condition, named_otherwise, received_at';
-const WAITING = 'document_id IS NULL AND task_id IS NULL AND letter_id IS NULL AND signed_letter_id IS NULL';
+const WAITING = Object.values(OWNER_COLUMNS)
+  .map((column) => `${column} IS NULL`)
+  .join(' AND ');
 
 /** Rows of received and issued files. Deleting a row deletes the only key of the bytes. */
 export function prepareFileTable(database: Database): FileTable {
@@ -110,21 +126,31 @@ export function prepareFileTable(database: Database): FileTable {
       `SELECT ${COLUMNS} FROM file WHERE ${column} = ? ORDER BY received_at, rowid`,
     ),
   );
+  const selectSource = database.prepare<[string], FileRow>(
+    `SELECT ${COLUMNS} FROM file WHERE id = (SELECT parent_id FROM file WHERE id = ?)`,
+  );
   const selectTwins = database.prepare<[string, string], TwinRow>(
     `SELECT case_file.year, case_file.number, document.number AS document
      FROM file
-     LEFT JOIN letter ON letter.id IN (file.letter_id, file.signed_letter_id)
+     LEFT JOIN letter
+       ON letter.id IN (file.letter_id, file.signed_letter_id, file.e_signed_letter_id, file.proof_letter_id)
      LEFT JOIN document ON document.id IN (file.document_id, letter.document_id)
      LEFT JOIN register_task ON register_task.id = file.task_id
      LEFT JOIN case_file ON case_file.id IN (document.case_id, register_task.case_id)
      WHERE file.sha256 = ? AND file.id <> ?
      ORDER BY case_file.year, case_file.number, document.number`,
   );
+  const leaveParent = database.prepare<[string]>('UPDATE file SET parent_id = NULL WHERE parent_id = ?');
   const remove = database.prepare<[string]>(`DELETE FROM file WHERE id = ? AND ${WAITING}`);
   const selectIds = database.prepare<[], string>('SELECT id FROM file').pluck();
 
   function whyNotWaiting(id: string): FileNotWaiting {
     return new FileNotWaiting(selectOne.get(id) === undefined ? 'missing' : 'in-use');
+  }
+
+  function onlyOf(kind: FileOwner['kind'], id: number): StoredFile | null {
+    const row = selectOf[kind].get(id);
+    return row === undefined ? null : toDomain(row);
   }
 
   return {
@@ -145,13 +171,19 @@ export function prepareFileTable(database: Database): FileTable {
     },
     ofDocument: (documentId) => selectOf.document.all(documentId).map(toDomain),
     ofTask: (taskId) => selectOf.task.all(taskId).map(toDomain),
-    ofLetter(letterId) {
-      const row = selectOf.letter.get(letterId);
+    ofLetter: (letterId) => onlyOf('letter', letterId),
+    signedCopiesOf: (letterId) => selectOf['signed-copy'].all(letterId).map(toDomain),
+    eSignedOf: (letterId) => onlyOf('e-signed', letterId),
+    proofsOf: (letterId) => selectOf.proof.all(letterId).map(toDomain),
+    ofEnclosure: (enclosureId) => onlyOf('enclosure', enclosureId),
+    sourceOf(id) {
+      const row = selectSource.get(id);
       return row === undefined ? null : toDomain(row);
     },
-    signedCopiesOf: (letterId) => selectOf['signed-copy'].all(letterId).map(toDomain),
+    ofStatement: (statementTextId) => onlyOf('statement', statementTextId),
     duplicatesOf: (sha256, exceptId) => selectTwins.all(sha256, exceptId).map(placeOf),
     remove(id) {
+      leaveParent.run(id);
       if (remove.run(id).changes !== 1) throw whyNotWaiting(id);
     },
     allIds: () => selectIds.all(),
@@ -165,6 +197,10 @@ function perOwner<Prepared>(prepare: (column: string) => Prepared): Record<FileO
     task: prepare(OWNER_COLUMNS.task),
     letter: prepare(OWNER_COLUMNS.letter),
     'signed-copy': prepare(OWNER_COLUMNS['signed-copy']),
+    'e-signed': prepare(OWNER_COLUMNS['e-signed']),
+    proof: prepare(OWNER_COLUMNS.proof),
+    enclosure: prepare(OWNER_COLUMNS.enclosure),
+    statement: prepare(OWNER_COLUMNS.statement),
   };
 }
 

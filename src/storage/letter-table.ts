@@ -4,21 +4,31 @@ import type { listLetters } from '../api/inputs.ts';
 import type { IssuedLetter, LetterRow, Today } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatDocumentNumber } from '../domain/diary-number.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { Dispatch } from '../domain/letter.ts';
 import type { LetterStep } from '../domain/letter-step.ts';
 import { sortedName } from '../domain/person.ts';
+import type { SignaturePlace } from '../domain/signature-place.ts';
 import { oneRow } from './one-row.ts';
 
 type LetterView = z.output<typeof listLetters>['view'];
 
-/** An issued letter without its signed copies, which are files. */
-export interface LetterRecord extends Omit<IssuedLetter, 'signedCopies'> {
+/** An issued letter without its files and without what became of it on its way. */
+export interface LetterRecord extends Omit<
+  IssuedLetter,
+  'signedCopies' | 'signature' | 'enclosures' | 'proofs' | 'proof' | 'printJobs' | 'returns' | 'back'
+> {
   readonly caseId: number;
   readonly documentId: number;
   readonly documentNumber: string;
   /** The decision that it tells; null for the other letters. */
   readonly decisionId: number | null;
+  readonly language: LetterLanguage;
+  /** null for a letter of the first versions, and for one that left on paper. */
+  readonly signaturePlace: SignaturePlace | null;
 }
+
+type Print = LetterRecord['prints'][number];
 
 export interface NewLetter extends Pick<
   LetterRecord,
@@ -33,11 +43,36 @@ export interface NewLetter extends Pick<
   | 'auditHead'
   | 'auditCount'
   | 'textVersion'
+  | 'language'
+  | 'signaturePlace'
 > {
   /** What the PDF was made of, frozen: JSON; an empty object for a letter that left on paper. */
   readonly content: string;
   /** What it waits for first. */
   readonly step: LetterStep;
+}
+
+/** What stands at the head of an issued letter, in its own language, and what goes with it. */
+export interface FrozenHead {
+  readonly language: LetterLanguage;
+  readonly sender: string;
+  readonly documentName: string;
+  /** Name and address, a line each. */
+  readonly recipient: readonly string[];
+  readonly enclosures: readonly string[];
+}
+
+/** The part of a letter's frozen content that is read here; letters of the first versions are Finnish and say no more. */
+interface FrozenContent extends Omit<FrozenHead, 'language' | 'enclosures'> {
+  readonly language?: LetterLanguage;
+  readonly enclosures: readonly { readonly title: string }[];
+  readonly attachments?: readonly { readonly title: string }[];
+}
+
+/** A row of a list without its files and without what became of it on its way. */
+export interface ListedLetter extends Omit<LetterRow, 'signedCopies' | 'eSigned' | 'returnedOn' | 'proof'> {
+  readonly origin: LetterRecord['origin'];
+  readonly dispatch: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
 }
 
 export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack'>;
@@ -48,7 +83,7 @@ export interface LetterTable {
   /** In the order of issuing. */
   ofCase(caseId: number): readonly LetterRecord[];
   ofDecision(decisionId: number): readonly LetterRecord[];
-  logPrint(id: number, print: LetterRecord['prints'][number]): void;
+  logPrint(id: number, print: Print): void;
   logDispatch(id: number, dispatch: Dispatch, by: string): void;
   setStep(id: number, step: LetterStep): void;
   /** Newest first. */
@@ -57,10 +92,14 @@ export interface LetterTable {
     offset: number,
     limit: number,
   ): {
-    readonly rows: readonly Omit<LetterRow, 'signedCopies'>[];
+    readonly rows: readonly ListedLetter[];
     readonly total: number;
   };
+  /** What waits to be printed, in the order of issuing. */
+  toPrint(limit: number): readonly ListedLetter[];
   counts(): LetterCounts;
+  /** What the issued letter says of itself; null for a letter that left on paper. */
+  frozen(id: number): FrozenHead | null;
   /** When the person was last given data: the latest dispatch of a K4a, also of one that left on paper. */
   lastAccessGivenOn(personId: number): CalendarDate | null;
   /** The same, in other cases and on that day or earlier. */
@@ -78,6 +117,10 @@ interface Row {
   /** Its decision was taken back, or the day it tells of was set anew, before it left. */
   readonly void: 0 | 1;
   readonly text_version: string;
+  readonly language: LetterLanguage;
+  readonly signature_page: number | null;
+  readonly signature_x_mm: number | null;
+  readonly signature_y_mm: number | null;
   readonly issued_on: CalendarDate;
   readonly issued_by: string;
   readonly sha256: string;
@@ -90,11 +133,25 @@ interface Row {
   readonly way: Dispatch['way'] | null;
   readonly dispatched_on: CalendarDate | null;
   readonly tracking_number: string | null;
+  readonly handed_to: string | null;
+  readonly how: string | null;
 }
+
+type PlaceColumns = { readonly [Column in keyof SignaturePlace]: number | null };
+const NO_PLACE: PlaceColumns = { page: null, xMm: null, yMm: null };
 
 interface ListedRow extends Pick<
   Row,
-  'id' | 'case_id' | 'kind' | 'issued_on' | 'year' | 'case_number' | 'document_number' | 'dispatched_on'
+  | 'id'
+  | 'case_id'
+  | 'kind'
+  | 'origin'
+  | 'issued_on'
+  | 'year'
+  | 'case_number'
+  | 'document_number'
+  | 'way'
+  | 'dispatched_on'
 > {
   readonly family_name: string | null;
   readonly given_names: string | null;
@@ -103,7 +160,7 @@ interface ListedRow extends Pick<
 
 const LETTER = `
   SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
-    dispatched_on, tracking_number, request_id, erased_copy.erased_on AS copy_erased_on,
+    dispatched_on, tracking_number, handed_to, how, request_id, erased_copy.erased_on AS copy_erased_on,
     dispatched_on IS NULL AND (
       request_decision.revoked_at IS NOT NULL
       OR EXISTS (
@@ -124,37 +181,45 @@ const VIEWS: Readonly<Record<LetterView, string>> = {
   all: '',
   'to-print': `WHERE awaits = 'print'`,
   'to-dispatch': `WHERE awaits = 'dispatch'`,
+  returned: `WHERE awaits = 'dispatch' AND EXISTS (SELECT 1 FROM letter_return WHERE letter_id = letter.id)`,
   'to-scan-back': `WHERE awaits = 'scan-back'`,
 };
 
 export function prepareLetterTable(database: Database): LetterTable {
-  const insert = database.prepare<[NewLetter]>(
-    `INSERT INTO letter (case_id, document_id, kind, origin, decision_id, text_version, issued_on, issued_by, content,
-       sha256, audit_head, audit_count, awaits)
-     VALUES (@caseId, @documentId, @kind, @origin, @decisionId, @textVersion, @issuedOn, @issuedBy, @content,
-       @sha256, @auditHead, @auditCount, @step)`,
+  const insert = database.prepare<[Omit<NewLetter, 'signaturePlace'> & PlaceColumns]>(
+    `INSERT INTO letter (case_id, document_id, kind, origin, decision_id, text_version, language, issued_on, issued_by,
+       content, sha256, audit_head, audit_count, awaits, signature_page, signature_x_mm, signature_y_mm)
+     VALUES (@caseId, @documentId, @kind, @origin, @decisionId, @textVersion, @language, @issuedOn, @issuedBy,
+       @content, @sha256, @auditHead, @auditCount, @step, @page, @xMm, @yMm)`,
   );
   const byId = database.prepare<[number], Row>(`${LETTER} WHERE letter.id = ?`);
   const ofCase = database.prepare<[number], Row>(`${LETTER} WHERE letter.case_id = ? ORDER BY letter.id`);
   const ofDecision = database.prepare<[number], Row>(`${LETTER} WHERE decision_id = ? ORDER BY letter.id`);
-  const printsOf = database.prepare<[number], LetterRecord['prints'][number]>(
-    `SELECT printed_at AS at, printed_by AS by, printer, copies FROM letter_print WHERE letter_id = ? ORDER BY id`,
+  const printsOf = database.prepare<[number], Omit<Print, 'duplex'> & { duplex: 0 | 1 }>(
+    `SELECT printed_at AS at, printed_by AS by, printer, copies, duplex, tray, reason FROM letter_print
+     WHERE letter_id = ? ORDER BY id`,
   );
-  const logPrint = database.prepare<[LetterRecord['prints'][number] & { id: number }]>(
-    `INSERT INTO letter_print (letter_id, printed_at, printed_by, printer, copies)
-     VALUES (@id, @at, @by, @printer, @copies)`,
+  const logPrint = database.prepare<[Omit<Print, 'duplex'> & { id: number; duplex: 0 | 1 }]>(
+    `INSERT INTO letter_print (letter_id, printed_at, printed_by, printer, copies, duplex, tray, reason)
+     VALUES (@id, @at, @by, @printer, @copies, @duplex, @tray, @reason)`,
   );
   const logDispatch = database.prepare<[Dispatch & { id: number; by: string }]>(
-    `INSERT INTO letter_dispatch (letter_id, way, dispatched_on, tracking_number, dispatched_by)
-     VALUES (@id, @way, @dispatchedOn, @trackingNumber, @by)`,
+    `INSERT INTO letter_dispatch (letter_id, way, dispatched_on, tracking_number, handed_to, how, dispatched_by)
+     VALUES (@id, @way, @dispatchedOn, @trackingNumber, @handedTo, @how, @by)`,
   );
+  const frozen = database
+    .prepare<[number], string>(`SELECT content FROM letter WHERE id = ? AND origin = 'program'`)
+    .pluck();
   const setStep = database.prepare<[LetterStep, number]>('UPDATE letter SET awaits = ? WHERE id = ?');
   const pages = mapViews((condition) => prepareIds(database, condition));
+  const toPrint = database
+    .prepare<[number], number>(`SELECT id FROM letter WHERE awaits = 'print' ORDER BY id LIMIT ?`)
+    .pluck();
   const totals = mapViews((condition) =>
     database.prepare<[], number>(`SELECT count(*) FROM letter ${condition}`).pluck(),
   );
   const listed = database.prepare<[number], ListedRow>(
-    `SELECT letter.id, letter.case_id, letter.kind, issued_on, case_file.year, case_file.number AS case_number,
+    `SELECT letter.id, letter.case_id, letter.kind, letter.origin, issued_on, way, case_file.year, case_file.number AS case_number,
        document.number AS document_number, dispatched_on, family_name, given_names,
        EXISTS (SELECT 1 FROM letter_print WHERE letter_id = letter.id) AS printed
      FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
@@ -189,30 +254,38 @@ export function prepareLetterTable(database: Database): LetterTable {
     auditHead: row.audit_head,
     auditCount: row.audit_count,
     textVersion: row.text_version,
-    prints: printsOf.all(row.id),
+    language: row.language,
+    signaturePlace: toSignaturePlace(row),
+    prints: printsOf.all(row.id).map((print) => ({ ...print, duplex: print.duplex === 1 })),
     dispatch: toDispatch(row),
   });
 
   return {
-    insert: (letter) => oneRow(insert.run(letter)),
+    insert: ({ signaturePlace, ...letter }) =>
+      oneRow(insert.run({ ...letter, ...(signaturePlace ?? NO_PLACE) })),
     get(id) {
       const row = byId.get(id);
       return row === undefined ? null : toLetter(row);
     },
     ofCase: (caseId) => ofCase.all(caseId).map(toLetter),
     ofDecision: (decisionId) => ofDecision.all(decisionId).map(toLetter),
-    logPrint: (id, print) => void oneRow(logPrint.run({ ...print, id })),
+    logPrint: (id, print) => void oneRow(logPrint.run({ ...print, duplex: print.duplex ? 1 : 0, id })),
     logDispatch: (id, dispatch, by) => void oneRow(logDispatch.run({ ...dispatch, id, by })),
     setStep: (id, step) => void oneRow(setStep.run(step, id)),
     list: (view, offset, limit) => ({
       rows: pages[view].all(limit, offset).flatMap((id) => listed.all(id).map(toLetterRow)),
       total: totals[view].get() ?? 0,
     }),
+    toPrint: (limit) => toPrint.all(limit).flatMap((id) => listed.all(id).map(toLetterRow)),
     counts: () => ({
       toPrint: totals['to-print'].get() ?? 0,
       toDispatch: totals['to-dispatch'].get() ?? 0,
       toScanBack: totals['to-scan-back'].get() ?? 0,
     }),
+    frozen(id) {
+      const content = frozen.get(id);
+      return content === undefined ? null : toHead(JSON.parse(content) as FrozenContent);
+    },
     lastAccessGivenOn: (personId) => lastAccessGivenOn.get(personId) ?? null,
     accessGivenBefore: (personId, exceptCaseId, latest) =>
       accessGivenBefore.get(personId, exceptCaseId, latest) ?? null,
@@ -224,6 +297,7 @@ function mapViews<Value>(value: (condition: string) => Value): Record<LetterView
     all: value(VIEWS.all),
     'to-print': value(VIEWS['to-print']),
     'to-dispatch': value(VIEWS['to-dispatch']),
+    returned: value(VIEWS.returned),
     'to-scan-back': value(VIEWS['to-scan-back']),
   };
 }
@@ -238,12 +312,29 @@ function documentNumber(row: Pick<Row, 'year' | 'case_number' | 'document_number
   return formatDocumentNumber({ year: row.year, number: row.case_number }, row.document_number);
 }
 
-function toDispatch(row: Row): Dispatch | null {
-  const { way, dispatched_on: dispatchedOn, tracking_number: trackingNumber } = row;
-  return way === null || dispatchedOn === null ? null : { way, dispatchedOn, trackingNumber };
+function toHead(content: FrozenContent): FrozenHead {
+  const { language = 'fi', sender, documentName, recipient, enclosures, attachments = [] } = content;
+  return {
+    language,
+    sender,
+    documentName,
+    recipient,
+    enclosures: [...enclosures, ...attachments].map(({ title }) => title),
+  };
 }
 
-function toLetterRow(row: ListedRow): Omit<LetterRow, 'signedCopies'> {
+function toSignaturePlace(row: Row): SignaturePlace | null {
+  const { signature_page: page, signature_x_mm: xMm, signature_y_mm: yMm } = row;
+  return page === null || xMm === null || yMm === null ? null : { page, xMm, yMm };
+}
+
+function toDispatch(row: Row): Dispatch | null {
+  const { way, dispatched_on: dispatchedOn, tracking_number: trackingNumber, handed_to, how } = row;
+  if (way === null || dispatchedOn === null) return null;
+  return { way, dispatchedOn, trackingNumber, handedTo: handed_to ?? '', how: how ?? '' };
+}
+
+function toLetterRow(row: ListedRow): ListedLetter {
   const { family_name: familyName, given_names: givenNames } = row;
   return {
     letterId: row.id,
@@ -254,5 +345,10 @@ function toLetterRow(row: ListedRow): Omit<LetterRow, 'signedCopies'> {
     issuedOn: row.issued_on,
     printed: row.printed === 1,
     dispatchedOn: row.dispatched_on,
+    origin: row.origin,
+    dispatch:
+      row.way === null || row.dispatched_on === null
+        ? null
+        : { way: row.way, dispatchedOn: row.dispatched_on },
   };
 }

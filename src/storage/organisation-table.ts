@@ -16,6 +16,9 @@ interface OrganisationRow {
   readonly transfers: string;
   readonly safeguards: string;
   readonly automated_decisions: string;
+  readonly data_protection_officer: string;
+  readonly legitimate_interests: string;
+  readonly provision: string;
   readonly log_retention_years: number;
 }
 
@@ -43,7 +46,9 @@ type Role = 'controller' | 'contact-person';
 
 export function prepareOrganisationTable(database: Database): OrganisationTable {
   const select = database.prepare<[], OrganisationRow>(
-    'SELECT transfers, safeguards, automated_decisions, log_retention_years FROM organisation',
+    `SELECT transfers, safeguards, automated_decisions, data_protection_officer, legitimate_interests, provision,
+       log_retention_years
+     FROM organisation`,
   );
   const selectContact = database.prepare<[Role], ContactRow>(
     `SELECT name, street_address, postal_code, locality, phone, email, title
@@ -58,8 +63,10 @@ export function prepareOrganisationTable(database: Database): OrganisationTable 
     .pluck();
 
   const upsert = database.prepare<[OrganisationRow]>(
-    `INSERT OR REPLACE INTO organisation (id, transfers, safeguards, automated_decisions, log_retention_years)
-     VALUES (1, @transfers, @safeguards, @automated_decisions, @log_retention_years)`,
+    `INSERT OR REPLACE INTO organisation (id, transfers, safeguards, automated_decisions, data_protection_officer,
+       legitimate_interests, provision, log_retention_years)
+     VALUES (1, @transfers, @safeguards, @automated_decisions, @data_protection_officer, @legitimate_interests,
+       @provision, @log_retention_years)`,
   );
   const upsertContact = database.prepare<[ContactRow & { readonly role: Role }]>(
     `INSERT OR REPLACE INTO organisation_contact
@@ -98,6 +105,9 @@ export function prepareOrganisationTable(database: Database): OrganisationTable 
         transfers: row.transfers,
         safeguards: row.safeguards,
         automatedDecisions: row.automated_decisions,
+        dataProtectionOfficer: row.data_protection_officer,
+        legitimateInterests: row.legitimate_interests,
+        provision: row.provision,
         logRetentionYears: row.log_retention_years,
         authority: selectLines.all('authority'),
       };
@@ -108,6 +118,9 @@ export function prepareOrganisationTable(database: Database): OrganisationTable 
           transfers: organisation.transfers,
           safeguards: organisation.safeguards,
           automated_decisions: organisation.automatedDecisions,
+          data_protection_officer: organisation.dataProtectionOfficer,
+          legitimate_interests: organisation.legitimateInterests,
+          provision: organisation.provision,
           log_retention_years: organisation.logRetentionYears,
         }),
       );

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { PersonRow } from '../api/views.ts';
 import { maskIdentityCode } from '../domain/identity-code.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import { displayName, type Person } from '../domain/person.ts';
 import type { Address } from '../domain/recipient-notice.ts';
 import { matchKeys } from '../domain/suppression.ts';
@@ -48,6 +49,7 @@ interface Row {
   readonly email: string;
   readonly identity_code: string | null;
   readonly non_disclosure: 0 | 1;
+  readonly language: LetterLanguage;
 }
 
 interface CountedRow extends Row {
@@ -76,14 +78,15 @@ export function preparePeopleTable(database: Database): PeopleTable {
   const index = prepareSearchIndex(database);
   const insert = database.prepare<[Values]>(
     `INSERT INTO person (family_name, given_names, street_address, postal_code, locality, phone, email, identity_code, non_disclosure,
-       name_order)
+       language, name_order)
      VALUES (@familyName, @givenNames, @streetAddress, @postalCode, @locality, @phone, @email, @identityCode,
-       @nonDisclosure, @nameOrder)`,
+       @nonDisclosure, @language, @nameOrder)`,
   );
   const update = database.prepare<[Values]>(
     `UPDATE person SET family_name = @familyName, given_names = @givenNames, street_address = @streetAddress,
        postal_code = @postalCode, locality = @locality, phone = @phone, email = @email,
-       identity_code = @identityCode, non_disclosure = @nonDisclosure, name_order = @nameOrder
+       identity_code = @identityCode, non_disclosure = @nonDisclosure, language = @language,
+       name_order = @nameOrder
      WHERE id = @id AND merged_into IS NULL`,
   );
   const updateCases = database.prepare<[string, number]>(
@@ -221,6 +224,7 @@ function toDetails(row: Row): PersonDetails {
     email: row.email,
     identityCode: row.identity_code,
     nonDisclosure: row.non_disclosure === 1,
+    language: row.language,
   };
 }
 

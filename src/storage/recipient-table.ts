@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { RecipientNotice } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { NotToldReason } from '../domain/recipient-notice.ts';
 import { oneRow } from './one-row.ts';
 
 export type NewRecipient = Pick<
   RecipientNotice,
-  'recipient' | 'disclosedOn' | 'identifier' | 'change' | 'confirmBy'
+  'recipient' | 'language' | 'disclosedOn' | 'identifier' | 'change' | 'confirmBy'
 >;
 
 /** Those who had received the data of a request, and what became of telling them. */
@@ -30,6 +31,7 @@ interface Row {
   readonly street_address: string;
   readonly postal_code: string;
   readonly locality: string;
+  readonly language: LetterLanguage;
   readonly disclosed_on: CalendarDate | null;
   readonly identifier: string;
   readonly change: string;
@@ -55,10 +57,10 @@ export function prepareRecipientTable(database: Database): RecipientTable {
         NewRecipient['recipient'] & { requestId: number; decisionId: number | null },
     ]
   >(
-    `INSERT INTO recipient_notice (request_id, decision_id, name, street_address, postal_code, locality, disclosed_on,
-       identifier, change, confirm_by, status)
-     VALUES (@requestId, @decisionId, @name, @streetAddress, @postalCode, @locality, @disclosedOn, @identifier, @change,
-       @confirmBy, 'open')`,
+    `INSERT INTO recipient_notice (request_id, decision_id, name, street_address, postal_code, locality, language,
+       disclosed_on, identifier, change, confirm_by, status)
+     VALUES (@requestId, @decisionId, @name, @streetAddress, @postalCode, @locality, @language, @disclosedOn, @identifier,
+       @change, @confirmBy, 'open')`,
   );
   const ofRequest = database.prepare<[number], Row>(
     `${NOTICE} WHERE recipient_notice.request_id = ? ORDER BY recipient_notice.id`,
@@ -101,6 +103,7 @@ function toNotice(row: Row): RecipientNotice {
       postalCode: row.postal_code,
       locality: row.locality,
     },
+    language: row.language,
     disclosedOn: row.disclosed_on,
     identifier: row.identifier,
     change: row.change,

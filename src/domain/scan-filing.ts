@@ -1,0 +1,100 @@
+import { formatLetterCode, type LetterCode } from './letter-code.ts';
+
+/** Pages of a scan that belong to one paper: the letter itself, or the slip on which its receiver signed. */
+export interface ScanPart {
+  readonly code: LetterCode;
+  /** From 0, ascending. */
+  readonly pages: readonly number[];
+}
+
+/**
+ * Which pages of a scan belong together: a page with a code to its paper, a page without one to the page before it, as
+ * it is its reverse side or a sheet attached to it. Parts stand in the order of their first pages.
+ *
+ * @param pages the codes on each page, each once
+ * @returns null when that cannot be told: the first page has no code, or a page has several
+ */
+export function scanParts(pages: readonly (readonly LetterCode[])[]): readonly ScanPart[] | null {
+  const parts = new Map<string, { readonly code: LetterCode; readonly pages: number[] }>();
+  let open: { readonly pages: number[] } | null = null;
+  for (const [page, codes] of pages.entries()) {
+    const [code, another] = codes;
+    if (another !== undefined) return null;
+    if (code !== undefined) {
+      const key = formatLetterCode(code);
+      const part = parts.get(key) ?? { code, pages: [] };
+      parts.set(key, part);
+      open = part;
+    }
+    if (open === null) return null;
+    open.pages.push(page);
+  }
+  return [...parts.values()];
+}
+
+/** What a filed scan is to its letter. */
+export type ScanFiledAs = 'signed-copy' | 'proof';
+
+/** A signed slip proves that the letter was handed over. */
+export function filedAs({ paper }: LetterCode): ScanFiledAs {
+  return paper === 'slip' ? 'proof' : 'signed-copy';
+}
+
+/** Why a scan with a code is not filed by it. */
+export type ScanProblem =
+  /** A letter of another vault. */
+  | 'foreign'
+  /** No letter of this vault has the number. */
+  | 'no-letter'
+  /** The code was not printed on that letter: its head of the audit chain is another. */
+  | 'altered'
+  /** Its decision was taken back; whether the paper is to be kept, a person decides. */
+  | 'void'
+  /** The letter's own PDF, as it is or signed electronically: no paper was scanned. */
+  | 'not-a-scan'
+  /** Its copies were erased when their time had run out: a scan would bring the data back. */
+  | 'erased';
+
+export interface CodedLetter {
+  readonly void: boolean;
+  /** The letter's copies, or its whole case, were erased by retention. */
+  readonly erased: boolean;
+  readonly auditHead: string;
+  readonly auditCount: number;
+}
+
+/**
+ * Why the scan is not filed to the letter that its code names; null when it is, whether the letter has left or not, and
+ * also in a closed case: letters are signed and scanned before they go into the envelope, and slips come back late.
+ *
+ * @param vault first eight digits of the vault's id
+ * @param letter what the number names, null when nothing
+ * @param headInChain whether the chain of today has the code's head at the code's count
+ */
+export function scanProblem(
+  code: LetterCode,
+  vault: string,
+  letter: CodedLetter | null,
+  headInChain: boolean,
+): ScanProblem | null {
+  if (code.vault !== vault) return 'foreign';
+  if (letter === null) return 'no-letter';
+  if (letter.erased) return 'erased';
+  if (!bearsItsCode(code, letter, headInChain)) return 'altered';
+  return letter.void ? 'void' : null;
+}
+
+/** A letter has its code from its issuing. A slip may be printed later, with the chain of that day. */
+export function bearsItsCode(
+  code: LetterCode,
+  letter: Pick<CodedLetter, 'auditHead' | 'auditCount'>,
+  headInChain: boolean,
+): boolean {
+  const ofIssuing = code.auditCount === letter.auditCount && letter.auditHead.startsWith(code.auditHead);
+  return ofIssuing || (code.paper === 'slip' && headInChain);
+}
+
+/** As codes name a vault: the first eight digits of its id. */
+export function vaultMark(vaultId: string): string {
+  return vaultId.slice(0, 8).toLowerCase();
+}
