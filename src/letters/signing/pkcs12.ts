@@ -1,0 +1,80 @@
+import { createPrivateKey, pbkdf2Sync, X509Certificate, type KeyObject } from 'node:crypto';
+import forge from 'node-forge';
+import { chainOf, readCertificate, type Certificate } from './certificate.ts';
+import { privateKeySigner } from './private-key-signer.ts';
+import type { Signer } from './signed-data.ts';
+import { SigningRefused } from './signing-refused.ts';
+
+/**
+ * The library derives the keys of today's files from the characters of the password where everybody else takes its UTF-8
+ * (RFC 8018, 3), so that no password with an ä would open one; its own derivation is slow besides.
+ */
+Object.assign(forge.pkcs5, {
+  pbkdf2: (
+    password: string,
+    salt: string,
+    count: number,
+    size: number,
+    hash?: { algorithm: string },
+  ): string =>
+    pbkdf2Sync(password, Buffer.from(salt, 'binary'), count, size, hash?.algorithm ?? 'sha1').toString(
+      'binary',
+    ),
+});
+
+/** A certificate with its key and its issuers takes a few thousand bytes. */
+export const LARGEST_P12_BYTES = 1_000_000;
+
+/**
+ * Opens a PKCS #12 file, sealed in the old way (RC2, 3DES) or in today's (PBES2, AES).
+ *
+ * @param password null for a file that is not sealed, as the program's own trial keys, which the vault guards
+ * @throws {SigningRefused} `not-a-p12`, `wrong-password`, `no-key-in-file`
+ */
+export function openPkcs12(p12: Uint8Array, password: string | null): Signer {
+  if (p12.length > LARGEST_P12_BYTES) throw new SigningRefused('not-a-p12');
+  const bags = safeBags(p12, password);
+  const keys = bags.flatMap(privateKeyIn);
+  const certificates = bags.flatMap(certificateIn);
+  for (const key of keys) {
+    const own = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key));
+    if (own === undefined) continue;
+    const others = certificates.filter((certificate) => certificate !== own);
+    return privateKeySigner(own, chainOf(own, others), key);
+  }
+  throw new SigningRefused('no-key-in-file');
+}
+
+function safeBags(p12: Uint8Array, password: string | null): readonly forge.pkcs12.Bag[] {
+  try {
+    // Not strict: files of Windows are not in the distinguished encoding.
+    const structure = forge.asn1.fromDer(Buffer.from(p12).toString('binary'), false);
+    const { safeContents } = forge.pkcs12.pkcs12FromAsn1(structure, false, password ?? undefined);
+    return safeContents.flatMap(({ safeBags: found }) => found);
+  } catch (error) {
+    // The library tells a failed check of the password by nothing but its words.
+    const message = error instanceof Error ? error.message : '';
+    throw new SigningRefused(/password|decrypt/iu.test(message) ? 'wrong-password' : 'not-a-p12');
+  }
+}
+
+function privateKeyIn(bag: forge.pkcs12.Bag): readonly KeyObject[] {
+  const { keyBag, pkcs8ShroudedKeyBag } = forge.pki.oids;
+  if (bag.type !== keyBag && bag.type !== pkcs8ShroudedKeyBag) return [];
+  // Keys on a curve are unknown to the library, which then leaves their encoding as it is.
+  const info =
+    bag.key === undefined || bag.key === null
+      ? bag.asn1
+      : forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bag.key));
+  return [createPrivateKey({ key: bytesOf(info), format: 'der', type: 'pkcs8' })];
+}
+
+function certificateIn(bag: forge.pkcs12.Bag): readonly Certificate[] {
+  if (bag.type !== forge.pki.oids['certBag']) return [];
+  const asn1 = bag.cert === undefined || bag.cert === null ? bag.asn1 : forge.pki.certificateToAsn1(bag.cert);
+  return [readCertificate(bytesOf(asn1))];
+}
+
+function bytesOf(asn1: forge.asn1.Asn1): Buffer {
+  return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
+}
