@@ -1,43 +1,51 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CoreError } from '../../src/api/errors.ts';
-import type { StagedFile } from '../../src/api/views.ts';
-import { CallFailure, core, coreErrorOf } from '../api.ts';
+import type { StagedFile, TakenIn } from '../../src/api/views.ts';
+import { core, coreErrorOf } from '../api.ts';
 import { errorText } from '../text/fi/errors.ts';
 import { files as words } from '../text/fi/parts.ts';
+import { scanFiling } from '../text/fi/scan-filing.ts';
+import { DropSurface } from './drop-surface.tsx';
+import { readFile } from './file-bytes.ts';
+import { FilingNotice, tellsOfFiling } from './filing-notice.tsx';
+import { newOperationId, OperationProgress } from './operation-progress.tsx';
 
-/** A file on its way in, or one that was refused. */
+/** A file on its way in, one that was refused, or one that went to its letter by its code. */
 interface Arrival {
+  /** Also the name of the operation that takes it in. */
   readonly key: string;
   readonly name: string;
   readonly error: CoreError | null;
+  readonly taken: TakenIn | null;
 }
-
-/** Nothing larger is even read into the window's memory; the core's own limit is lower. */
-const READ_LIMIT_BYTES = 500_000_000;
 
 /**
  * Takes files in by dropping or picking, one after another, each with its own outcome beside its name. `onStaged` gets every
- * file that the core stored; show them with `FileList`.
+ * file that the core stored and that waits; show them with `FileList`. Of scans that went to their letter by themselves it
+ * tells itself.
  */
 export function FileDrop({ onStaged }: { readonly onStaged: (file: StagedFile) => void }) {
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [arrivals, setArrivals] = useState<readonly Arrival[]>([]);
+  const update = (key: string, change: Partial<Arrival>): void =>
+    setArrivals((all) => all.map((arrival) => (arrival.key === key ? { ...arrival, ...change } : arrival)));
+  const drop = (key: string): void => setArrivals((all) => all.filter((arrival) => arrival.key !== key));
 
   const takeOne = async (file: File): Promise<void> => {
-    const key = crypto.randomUUID();
-    setArrivals((all) => [...all, { key, name: file.name, error: null }]);
+    const key = newOperationId();
+    setArrivals((all) => [...all, { key, name: file.name, error: null, taken: null }]);
     try {
-      const staged = await stage(file);
-      setArrivals((all) => all.filter((arrival) => arrival.key !== key));
-      onStaged(staged);
+      const taken = await core('file.stage', { ...(await readFile(file)), operationId: key });
+      if (tellsOfFiling(taken)) update(key, { taken });
+      else drop(key);
+      if (taken.waiting !== null) onStaged(taken.waiting);
+      // A letter moved on: every list may have changed.
+      if (taken.filed.length > 0) void client.invalidateQueries();
     } catch (thrown) {
-      const error = coreErrorOf(thrown);
-      setArrivals((all) => all.map((arrival) => (arrival.key === key ? { ...arrival, error } : arrival)));
+      update(key, { error: coreErrorOf(thrown) });
     }
   };
   const take = async (picked: readonly File[]): Promise<void> => {
@@ -51,48 +59,28 @@ export function FileDrop({ onStaged }: { readonly onStaged: (file: StagedFile) =
 
   return (
     <div className="stack-tight">
-      <div
-        className="file-drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take([...event.dataTransfer.files]);
-        }}
-      >
-        <span>{words.drop}</span>
-        <Button variant="default" onClick={() => input.current?.click()}>
-          {words.pick}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.pick}
-          accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
-          onChange={(event) => {
-            void take([...(event.currentTarget.files ?? [])]);
-            // The same file can be picked again after it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
-        <span className="small muted">{words.types}</span>
-      </div>
-      {arrivals.length > 0 && (
+      <DropSurface
+        prompt={words.drop}
+        button={words.pick}
+        hint={words.types}
+        multiple
+        onFiles={(picked) => void take(picked)}
+      />
+      {/* Always there, so that a screen reader hears what is added. */}
+      <output className="stack-tight">
+        {arrivals.map(
+          ({ key, taken }) =>
+            taken !== null && <FilingNotice key={key} taken={taken} onDismiss={() => drop(key)} />,
+        )}
+      </output>
+      {arrivals.some(({ taken }) => taken === null) && (
         <ul className="plain-list">
-          {arrivals.map((arrival) => (
-            <ArrivalRow
-              key={arrival.key}
-              arrival={arrival}
-              onDismiss={() => setArrivals((all) => all.filter(({ key }) => key !== arrival.key))}
-            />
-          ))}
+          {arrivals.map(
+            (arrival) =>
+              arrival.taken === null && (
+                <ArrivalRow key={arrival.key} arrival={arrival} onDismiss={() => drop(arrival.key)} />
+              ),
+          )}
         </ul>
       )}
     </div>
@@ -104,7 +92,10 @@ function ArrivalRow({ arrival, onDismiss }: { readonly arrival: Arrival; readonl
     return (
       <li className="file-row">
         <span className="file-name">{arrival.name}</span>
-        <output className="muted">{words.storing}</output>
+        <div className="stack-tight">
+          <output className="muted">{words.storing}</output>
+          <OperationProgress operationId={arrival.key} label={scanFiling.reading} afterDialog />
+        </div>
       </li>
     );
   }
@@ -127,20 +118,4 @@ function ArrivalRow({ arrival, onDismiss }: { readonly arrival: Arrival; readonl
       </ActionIcon>
     </li>
   );
-}
-
-async function stage(file: File): Promise<StagedFile> {
-  if (file.size > READ_LIMIT_BYTES) return refuse({ kind: 'file', reason: 'too-large' });
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder was dropped, or the stick was pulled out while reading.
-    return refuse({ kind: 'file', reason: 'broken' });
-  }
-  return core('file.stage', { name: file.name.slice(-255), bytes });
-}
-
-function refuse(error: CoreError): Promise<never> {
-  return Promise.reject(new CallFailure(error));
 }

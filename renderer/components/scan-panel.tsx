@@ -1,11 +1,12 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { CoreError } from '../../src/api/errors.ts';
-import type { Scanner, StagedFile } from '../../src/api/views.ts';
+import type { Scanner, StagedFile, TakenIn } from '../../src/api/views.ts';
 import { coreErrorOf, type CoreInput } from '../api.ts';
 import { useCoreCommand, useCoreQuery } from '../core-queries.ts';
 import { scanning } from '../text/fi/parts.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { FilingNotice, tellsOfFiling } from './filing-notice.tsx';
 import { newOperationId, OperationProgress } from './operation-progress.tsx';
 
 type ScanInput = CoreInput<'scanner.scan'>;
@@ -14,7 +15,10 @@ type ScanSettings = Omit<ScanInput, 'scannerId' | 'operationId'>;
 const RESOLUTIONS = [150, 200, 300] as const;
 const USUAL: ScanSettings = { source: 'flatbed', resolution: 200, colour: 'gray' };
 
-/** Scans paper into one PDF that waits among the incoming files; `onScanned` gets it. */
+/**
+ * Scans paper into one PDF. `onScanned` gets it when it waits among the incoming files; of letters that went where they belong
+ * by their code it tells itself.
+ */
 export function ScanPanel({ onScanned }: { readonly onScanned: (file: StagedFile) => void }) {
   const [wanted, setWanted] = useState(false);
   const scanners = useCoreQuery('scanner.list', {}, { enabled: wanted });
@@ -51,6 +55,7 @@ function ScanForm(props: {
   const [settings, setSettings] = useState(USUAL);
   const [operationId, setOperationId] = useState<string | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
+  const [taken, setTaken] = useState<TakenIn | null>(null);
   const scan = useCoreCommand('scanner.scan');
   const scanner = scanners.find(({ id }) => id === chosen) ?? scanners[0];
   if (scanner === undefined) return null;
@@ -59,11 +64,17 @@ function ScanForm(props: {
   const start = async (): Promise<void> => {
     const operation = newOperationId();
     setError(null);
+    setTaken(null);
     setOperationId(operation);
     try {
-      onScanned(
-        await scan.mutateAsync({ ...settings, source, scannerId: scanner.id, operationId: operation }),
-      );
+      const scanned = await scan.mutateAsync({
+        ...settings,
+        source,
+        scannerId: scanner.id,
+        operationId: operation,
+      });
+      setTaken(scanned);
+      if (scanned.waiting !== null) onScanned(scanned.waiting);
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     } finally {
@@ -118,6 +129,11 @@ function ScanForm(props: {
       {operationId !== null && (
         <OperationProgress operationId={operationId} label={scanning.running} countText={scanning.page} />
       )}
+      <output>
+        {taken !== null && tellsOfFiling(taken) && (
+          <FilingNotice taken={taken} onDismiss={() => setTaken(null)} />
+        )}
+      </output>
       {error !== null && <ErrorNotice error={error} />}
     </div>
   );

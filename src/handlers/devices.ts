@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { Printer, Scanner, StagedFile } from '../api/views.ts';
+import type { Printer, Scanner, TakenIn } from '../api/views.ts';
 import { listPrinters } from '../devices/printer.ts';
-import { pagesToPdf } from '../devices/scanned-pdf.ts';
+import { pagesToPdf } from '../files/scanned-pdf.ts';
 import { listScanners, scan as scanPages } from '../devices/scanner.ts';
 import { formatFinnish } from '../domain/calendar-date.ts';
 import type { OperationContext } from './context.ts';
@@ -17,10 +17,7 @@ export function scanners(context: OperationContext): Promise<readonly Scanner[]>
 }
 
 /** Progress counts hundredths of a page; how many sheets lie in a feeder, no scanner tells. */
-export async function scan(
-  context: OperationContext,
-  input: z.output<typeof inputs.scan>,
-): Promise<StagedFile> {
+export async function scan(context: OperationContext, input: z.output<typeof inputs.scan>): Promise<TakenIn> {
   const total = input.source === 'flatbed' ? 100 : null;
   const pages = await scanPages(
     input,

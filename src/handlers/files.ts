@@ -1,22 +1,29 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { MediaType, StagedFile, StoredFile } from '../api/views.ts';
+import type { MediaType, StagedFile, StoredFile, TakenIn } from '../api/views.ts';
 import { inspectReceivedFile } from '../files/received-file.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { invalid, notFound } from './failure.ts';
+import { fileByCode } from './scan-filing.ts';
 
-/** Takes a file in as it was received; it waits among the incoming files until a document takes it. */
-export function stage(
-  context: OperationContext,
-  input: z.output<typeof inputs.stageFile>,
-): Promise<StagedFile> {
+/** Takes a file in as it was received. */
+export function stage(context: OperationContext, input: z.output<typeof inputs.stageFile>): Promise<TakenIn> {
   const name = plainName(input.name);
   if (name === '') throw invalid('name', 'required');
   return takeIn(context, name, input.bytes);
 }
 
-/** @param name as it will be shown: no path, no control characters */
-export async function takeIn(
+/**
+ * Stores a file; it waits among the incoming ones until a document takes it, or goes to its letter by the code it bears.
+ *
+ * @param name as it will be shown: no path, no control characters
+ */
+export async function takeIn(context: OperationContext, name: string, content: Uint8Array): Promise<TakenIn> {
+  const file = await storeReceived(context, name, content);
+  return fileByCode(context, { file, content });
+}
+
+async function storeReceived(
   context: OperationContext,
   name: string,
   content: Uint8Array,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
+import { stageFile } from '../helpers/case-steps.ts';
 
 const NO_FILE = '3f2b8c1e-5d4a-4b6f-9a7c-0123456789ab';
 
@@ -13,7 +14,7 @@ afterEach(() => desk.end());
 
 test('a file is kept byte for byte, with its checksum, and waits among the incoming ones', async () => {
   const bytes = grayPng(3);
-  const staged = await desk.call('file.stage', { name: 'kirje.jpg', bytes });
+  const staged = await stageFile(desk, { name: 'kirje.jpg', bytes });
   expect(staged).toMatchObject({
     name: 'kirje.jpg',
     mediaType: 'image/png',
@@ -30,7 +31,7 @@ test('a file is kept byte for byte, with its checksum, and waits among the incom
 });
 
 test('no key of a file leaves the core', async () => {
-  const staged = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(3) });
+  const staged = await stageFile(desk, { name: 'a.png', bytes: grayPng(3) });
   expect(Object.keys(staged).toSorted()).toEqual([
     'condition',
     'duplicates',
@@ -51,7 +52,7 @@ test.each([
   ['kir\u0000je\n\u202Egnp.png', 'kirjegnp.png'],
   ['  kirje.png ', 'kirje.png'],
 ])('the name %j is shown as %j', async (name, shown) => {
-  expect(await desk.call('file.stage', { name, bytes: grayPng(1) })).toMatchObject({ name: shown });
+  expect(await stageFile(desk, { name, bytes: grayPng(1) })).toMatchObject({ name: shown });
 });
 
 test('a name that is only a path is refused', async () => {
@@ -72,8 +73,8 @@ test.each([
 
 test('the same bytes are pointed out, as a waiting file and as a document by its number', async () => {
   const bytes = grayPng(3);
-  const first = await desk.call('file.stage', { name: 'a.png', bytes });
-  const second = await desk.call('file.stage', { name: 'b.png', bytes });
+  const first = await stageFile(desk, { name: 'a.png', bytes });
+  const second = await stageFile(desk, { name: 'b.png', bytes });
   expect(second.duplicates).toEqual(['']);
   const { diaryNumber } = await register([first.id]);
   expect(await desk.call('file.staged', {})).toMatchObject([
@@ -82,7 +83,7 @@ test('the same bytes are pointed out, as a waiting file and as a document by its
 });
 
 test('a waiting file can be discarded, once, and then its bytes are gone; the log tells of it', async () => {
-  const { id } = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(3) });
+  const { id } = await stageFile(desk, { name: 'a.png', bytes: grayPng(3) });
   const events = async () => (await desk.call('vault.check', { operationId: 'count' })).audit.count;
   const before = await events();
   await desk.call('file.discard', { fileId: id });
@@ -99,7 +100,7 @@ test('a waiting file can be discarded, once, and then its bytes are gone; the lo
 });
 
 test('a file that is part of a document is neither discarded nor taken twice', async () => {
-  const { id } = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(3) });
+  const { id } = await stageFile(desk, { name: 'a.png', bytes: grayPng(3) });
   await register([id]);
   expect(await desk.ask('file.discard', { fileId: id })).toMatchObject({
     error: { kind: 'conflict', reason: 'file-in-use' },
@@ -111,10 +112,10 @@ test('a file that is part of a document is neither discarded nor taken twice', a
 });
 
 test('staged files keep the order of their arrival', async () => {
-  await desk.call('file.stage', { name: 'b.png', bytes: grayPng(1) });
-  await desk.call('file.stage', { name: 'a.png', bytes: grayPng(2) });
+  await stageFile(desk, { name: 'b.png', bytes: grayPng(1) });
+  await stageFile(desk, { name: 'a.png', bytes: grayPng(2) });
   desk.moment = momentOn('2026-11-23');
-  await desk.call('file.stage', { name: '0.png', bytes: grayPng(3) });
+  await stageFile(desk, { name: '0.png', bytes: grayPng(3) });
   const names = (await desk.call('file.staged', {})).map(({ name }) => name);
   expect(names).toEqual(['b.png', 'a.png', '0.png']);
 });
