@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Printer } from '../api/views.ts';
 import { DeviceError } from './device-error.ts';
+import { parseQueueOptions, type QueueOptions } from './lpoptions-text.ts';
 import { isFailed, parseJobAlerts, parsePrinters, problemOf, type PrinterStatus } from './lpstat-text.ts';
 import type { PrintSettings } from './printer.ts';
 import { runTool } from './system-tool.ts';
@@ -18,12 +19,19 @@ export async function listCupsPrinters(signal: AbortSignal): Promise<readonly Pr
   const printers = await readPrinters(signal);
   // `system default destination: X`, or a sentence without a colon.
   const preferred = /: (\S+)$/mu.exec(await lpstat(['-d'], signal))?.[1];
-  return printers.map(({ id, description, state }) => ({
-    id,
-    name: description,
-    isDefault: id === preferred,
-    state,
-  }));
+  return Promise.all(
+    printers.map(async ({ id, description, state }) => {
+      const { trays, canDuplex } = await readOptions(id, signal);
+      return {
+        id,
+        name: description,
+        isDefault: id === preferred,
+        state,
+        canDuplex,
+        trays: trays.map((tray) => ({ id: tray, name: tray })),
+      };
+    }),
+  );
 }
 
 export async function printWithCups(
@@ -32,15 +40,33 @@ export async function printWithCups(
   signal: AbortSignal,
 ): Promise<{ readonly jobId: string }> {
   await refuseUnready(settings.printerId, signal);
-  const jobId = await submit(pdf, settings);
+  const choices = await chosen(settings, signal);
+  const jobId = await submit(pdf, settings, choices);
   try {
     await follow(jobId, settings.printerId, signal);
   } catch (error) {
-    // Refused when the job is over already, which is just as well.
-    await runTool('cancel', [jobId], { device: 'printer', signal: UNABORTABLE });
-    throw error;
+    const { exitCode } = await runTool('cancel', [jobId], { device: 'printer', signal: UNABORTABLE });
+    // Refused when the job is over already: if it is over because the paper came out, that is what happened.
+    if (exitCode === 0 || !(await cameOut(jobId, settings.printerId))) throw error;
   }
   return { jobId };
+}
+
+async function readOptions(printerId: string, signal: AbortSignal): Promise<QueueOptions> {
+  const args = ['-p', printerId, '-l'];
+  const { stdout } = await runTool('lpoptions', args, { device: 'printer', signal });
+  return parseQueueOptions(stdout.toString('utf8'));
+}
+
+/** What the letter is to be printed with, as options of `lp`. A tray taken out since it was chosen is not replaced silently. */
+async function chosen({ printerId, tray, duplex }: PrintSettings, signal: AbortSignal): Promise<string[]> {
+  const options = await readOptions(printerId, signal);
+  if (duplex && !options.canDuplex) throw new DeviceError('printer', 'unsupported');
+  if (tray === '') return [];
+  if (options.trayOption === null || !options.trays.includes(tray)) {
+    throw new DeviceError('printer', 'unsupported');
+  }
+  return [`${options.trayOption}=${tray}`];
 }
 
 async function lpstat(args: readonly string[], signal: AbortSignal): Promise<string> {
@@ -69,11 +95,11 @@ function refuseStopped(printer: PrinterStatus): void {
   throw new DeviceError('printer', problemOf(printer.alerts) ?? 'job-failed');
 }
 
-async function submit(pdf: Uint8Array, settings: PrintSettings): Promise<string> {
+async function submit(pdf: Uint8Array, settings: PrintSettings, choices: readonly string[]): Promise<string> {
   const sides = settings.duplex ? 'two-sided-long-edge' : 'one-sided';
   const args = ['-d', settings.printerId, '-n', String(settings.copies), '-t', settings.jobName];
   // Unscaled, whatever the queue's own default: the address must stand in the envelope's window.
-  const options = [`sides=${sides}`, 'media=A4', 'print-scaling=none', 'nofit-to-page'];
+  const options = [`sides=${sides}`, 'media=A4', 'print-scaling=none', 'nofit-to-page', ...choices];
   const { exitCode, stdout } = await runTool(
     'lp',
     [...args, ...options.flatMap((option) => ['-o', option])],
@@ -95,7 +121,21 @@ async function follow(jobId: string, printerId: string, signal: AbortSignal): Pr
     if (performance.now() > deadline) throw new DeviceError('printer', problemOf(printer.alerts) ?? 'busy');
     await wait(POLL_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
-  refuseFailed(parseJobAlerts(await lpstat(['-l', '-W', 'completed', '-o', printerId], signal), jobId));
+  refuseFailed(await alertsOfEnded(jobId, printerId, signal));
+}
+
+/** undefined when the print system keeps no history. */
+async function alertsOfEnded(
+  jobId: string,
+  printerId: string,
+  signal: AbortSignal,
+): Promise<readonly string[] | undefined> {
+  return parseJobAlerts(await lpstat(['-l', '-W', 'completed', '-o', printerId], signal), jobId);
+}
+
+async function cameOut(jobId: string, printerId: string): Promise<boolean> {
+  const alerts = await alertsOfEnded(jobId, printerId, UNABORTABLE);
+  return alerts !== undefined && !isFailed(alerts);
 }
 
 /** A job whose filter failed stays among the uncompleted ones, stopped, until somebody takes it out. */

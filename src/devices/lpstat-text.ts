@@ -41,6 +41,8 @@ export function isFailed(jobAlerts: readonly string[]): boolean {
 export function problemOf(printerAlerts: readonly string[]): DeviceReason | undefined {
   const has = (keyword: RegExp) => printerAlerts.some((alert) => keyword.test(alert));
   if (has(/^media-jam/u)) return 'paper-jam';
+  if (has(/^media-(empty|needed)/u)) return 'paper-out';
+  if (has(/^(toner|marker-supply)-empty/u)) return 'toner-out';
   if (has(/^(cover|door|interlock)-open/u)) return 'cover-open';
   if (has(/^(offline|shutdown|timed-out)/u)) return 'gone';
   return undefined;

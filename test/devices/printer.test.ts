@@ -4,7 +4,28 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { listPrinters, printPdf, type PrintSettings } from '../../src/devices/printer.ts';
 import { addQueue, cups, printedBy, QUEUE, queuedJobs } from './test-queues.ts';
 
-const settings: PrintSettings = { printerId: QUEUE, copies: 1, duplex: false, jobName: '2026/17-3' };
+const settings: PrintSettings = {
+  printerId: QUEUE,
+  copies: 1,
+  duplex: false,
+  tray: '',
+  jobName: '2026/17-3',
+};
+/** A driver with two trays and two sides; its device writes what it was told into the file that comes out. */
+const TRAYS = `
+*OpenUI *InputSlot/Media Source: PickOne
+*OrderDependency: 20 AnySetup *InputSlot
+*DefaultInputSlot: Auto
+*InputSlot Auto/Automatic: "[/Author (Auto) /DOCINFO pdfmark"
+*InputSlot Tray2/Tray 2: "[/Author (Tray2) /DOCINFO pdfmark"
+*CloseUI: *InputSlot
+*OpenUI *Duplex/2-Sided Printing: PickOne
+*OrderDependency: 20 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None/Off: "[/Keywords (Simplex) /DOCINFO pdfmark"
+*Duplex DuplexNoTumble/Long Edge: "[/Keywords (Duplex) /DOCINFO pdfmark"
+*CloseUI: *Duplex
+`;
 const running = () => new AbortController().signal;
 let letter: Uint8Array;
 
@@ -34,6 +55,8 @@ describe('listing', () => {
       name: QUEUE,
       isDefault: true,
       state: 'ready',
+      canDuplex: false,
+      trays: [],
     });
   });
 
@@ -45,6 +68,20 @@ describe('listing', () => {
       name: 'Käytävän tulostin, 2. krs',
       isDefault: false,
       state: 'stopped',
+      canDuplex: false,
+      trays: [],
+    });
+  });
+
+  test('tells the trays and whether both sides can be printed', async () => {
+    addQueue('Lokerot', [], TRAYS);
+    const printers = await listPrinters(running());
+    expect(printers.find(({ id }) => id === 'Lokerot')).toMatchObject({
+      canDuplex: true,
+      trays: [
+        { id: 'Auto', name: 'Auto' },
+        { id: 'Tray2', name: 'Tray2' },
+      ],
     });
   });
 
@@ -97,6 +134,23 @@ describe('printing', () => {
     const [printed] = await printedBy(() => printPdf(letter, copies, running()));
     expect(words(printed ?? new Uint8Array()).match(/Vastaus/gu)).toHaveLength(3);
   });
+
+  test('takes the paper from the tray and turns it as asked for', async () => {
+    addQueue('Lokerot', [], TRAYS);
+    const chosen = { ...settings, printerId: 'Lokerot', tray: 'Tray2', duplex: true };
+    const [printed] = await printedBy(() => printPdf(letter, chosen, running()));
+    const facts = execFileSync('pdfinfo', ['-'], { input: printed, encoding: 'utf8' });
+    expect(facts).toMatch(/^Author: +Tray2$/mu);
+    expect(facts).toMatch(/^Keywords: +Duplex$/mu);
+  });
+
+  test.each([{ tray: 'Tray9' }, { duplex: true }])(
+    'refuses %j of a printer that has it not',
+    async (more) => {
+      const refused = printPdf(letter, { ...settings, ...more }, running());
+      await expect(refused).rejects.toMatchObject({ device: 'printer', problem: 'unsupported' });
+    },
+  );
 
   test.each(['Meikäläinen Matti', '2026/17-3 Meikäläinen', '--help', ''])(
     'refuses %j as a job name',

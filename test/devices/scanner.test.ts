@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readPng } from '../../src/devices/png-image.ts';
+import { readPng } from '../../src/files/png-image.ts';
 import { listScanners, scan, type ScanProgress, type ScanSettings } from '../../src/devices/scanner.ts';
 import { useScanner } from './virtual-scanner.ts';
 

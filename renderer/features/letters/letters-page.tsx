@@ -10,31 +10,48 @@ import { Loaded } from '../../components/loaded.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
+import { dispatchList, proofState } from '../../text/fi/dispatch.ts';
 import { letterKindLabel } from '../../text/fi/labels.ts';
 import { letterViewLabel, lettersPage as words } from '../../text/fi/letters.ts';
+import { verifyPage } from '../../text/fi/verify.ts';
 import { letterPath } from '../case/case-steps.ts';
+import { DispatchList } from './dispatch-list.tsx';
+import { PrintQueue } from './print-queue.tsx';
 
 type LetterView = (typeof LETTER_VIEWS)[number];
+
+/** The lists of letters, and beside them what left the house on a day. */
+const VIEWS = [...LETTER_VIEWS, 'dispatches'] as const;
+type View = (typeof VIEWS)[number];
 
 /** Issued letters by what they wait for; the view stands in the address (`?nakyma=to-print`). */
 export function LettersPage() {
   const [address, setAddress] = useSearchParams();
-  const view = LETTER_VIEWS.find((name) => name === address.get('nakyma')) ?? 'all';
+  const view = VIEWS.find((name) => name === address.get('nakyma')) ?? 'all';
   return (
     <div className="page">
-      <PageHeader title={words.title} />
+      <PageHeader title={words.title} aside={<Link href="/verify">{verifyPage.title}</Link>} />
       <div>
         <SegmentedControl
           aria-label={words.views}
           transitionDuration={0}
           value={view}
-          data={LETTER_VIEWS.map((name) => ({ value: name, label: letterViewLabel[name] }))}
+          data={VIEWS.map((name) => ({
+            value: name,
+            label: name === 'dispatches' ? dispatchList.tab : letterViewLabel[name],
+          }))}
           onChange={(name) => setAddress({ nakyma: name }, { replace: true })}
         />
       </div>
-      <Letters key={view} view={view} />
+      <Shown key={view} view={view} />
     </div>
   );
+}
+
+function Shown({ view }: { readonly view: View }) {
+  if (view === 'to-print') return <PrintQueue />;
+  if (view === 'dispatches') return <DispatchList />;
+  return <Letters view={view} />;
 }
 
 function Letters({ view }: { readonly view: LetterView }) {
@@ -67,6 +84,7 @@ function LetterTable({ list }: { readonly list: LetterList }) {
           <th scope="col">{words.issuedOn}</th>
           <th scope="col">{words.printed}</th>
           <th scope="col">{words.dispatchedOn}</th>
+          <th scope="col">{words.proof}</th>
           <th scope="col">{words.signedCopies}</th>
         </tr>
       </thead>
@@ -97,8 +115,12 @@ function Row({ row }: { readonly row: LetterRow }) {
       </td>
       <td className="numbers">{formatFinnish(row.issuedOn)}</td>
       <td>{row.printed ? words.yes : words.no}</td>
-      <td className="numbers">{row.dispatchedOn === null ? words.no : formatFinnish(row.dispatchedOn)}</td>
-      <td>{row.signedCopies > 0 ? words.yes : words.no}</td>
+      <td className="numbers">
+        {row.dispatchedOn === null ? words.no : formatFinnish(row.dispatchedOn)}
+        {row.returnedOn !== null && `, ${words.returnedOn(formatFinnish(row.returnedOn))}`}
+      </td>
+      <td>{proofState[row.proof]}</td>
+      <td>{row.signedCopies > 0 || row.eSigned ? words.yes : words.no}</td>
     </tr>
   );
 }
