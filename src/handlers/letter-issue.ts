@@ -4,20 +4,14 @@ import { letterContent } from '../letters/compose.ts';
 import { storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
+import { freezeEnclosures } from './letter-attachments.ts';
+import { draftOf, setLetter, stampOf } from './letter-setting.ts';
 import { letterSubject, type LetterInput } from './letter-subject.ts';
 
 /** The letter as it would be now; what is missing from it shows. */
 export function preview(context: DeskContext, input: LetterInput): { readonly pdf: Uint8Array } {
   const { order } = letterSubject(context, input);
-  const { head, count } = context.storage.audit.head();
-  const stamp = {
-    documentNumber: null,
-    issuedOn: context.today,
-    auditHead: head,
-    auditCount: count,
-    draft: true,
-  };
-  return { pdf: context.press.print(letterContent(order), stamp) };
+  return { pdf: draftOf(context, letterContent(order)) };
 }
 
 /**
@@ -42,10 +36,18 @@ export function issue(
   });
   const documentNumber = formatDocumentNumber(record.diaryNumber, document.number);
   // The chain as it stands before this very event: a letter cannot hold the hash of its own issuing.
-  const { head: auditHead, count: auditCount } = storage.audit.head();
-  const stamp = { documentNumber, issuedOn: today, auditHead, auditCount, draft: false };
-  const written = context.vault.files.write(context.press.print(content, stamp));
-  const progress = { printed: false, dispatched: false, signedCopies: 0, caseClosed: false, void: false };
+  const stamp = stampOf(context, documentNumber);
+  const { pdf: bytes, signaturePlace } = setLetter(context, content, stamp);
+  const written = context.vault.files.write(bytes);
+  const progress = {
+    printed: false,
+    eSigned: false,
+    dispatched: false,
+    back: false,
+    signedCopies: 0,
+    caseClosed: false,
+    void: false,
+  };
   const letterId = storage.letters.insert({
     caseId: record.id,
     documentId: document.id,
@@ -55,9 +57,11 @@ export function issue(
     issuedOn: today,
     issuedBy: actor,
     sha256: written.sha256,
-    auditHead,
-    auditCount,
+    auditHead: stamp.auditHead,
+    auditCount: stamp.auditCount,
     textVersion: content.textVersion,
+    language: content.language,
+    signaturePlace,
     content: JSON.stringify(content),
     step: letterStep({ kind, ...progress }),
   });
@@ -66,6 +70,9 @@ export function issue(
   storage.files.insert({ ...written, ...pdf, name, parentId: null }, context.now);
   storage.files.assign([written.id], { kind: 'letter', id: letterId });
   join(letterId);
+  if (input.about === 'decision') {
+    freezeEnclosures(context, letterId, { requestId: input.requestId, kind }, content);
+  }
   storeStage(context, record);
   context.record({
     action: 'letter-issued',

@@ -1,3 +1,6 @@
+import type { LetterLanguage } from '../domain/letter-language.ts';
+import type { PageWords } from './page-words.ts';
+
 /** Column widths are relative shares; a row has one text a column. */
 export interface Table {
   readonly columns: readonly { readonly heading: string; readonly share: number }[];
@@ -38,6 +41,13 @@ export interface Enclosure {
   readonly sections: readonly Section[];
 }
 
+/** A finished document that goes with the letter, joined after the enclosures that the letter itself is made of. */
+export interface Attachment {
+  readonly number: number;
+  readonly title: string;
+  readonly pages: number;
+}
+
 /** Contact details at the end of the letter: a bold name over its lines. */
 export interface ContactBlock {
   readonly label: string;
@@ -49,11 +59,15 @@ export interface ContactBlock {
 export interface LetterContent {
   /** Version of the texts the letter was composed from; recorded when it is issued. */
   readonly textVersion: string;
-  readonly language: 'fi';
+  readonly language: LetterLanguage;
+  /** What the page says around the content. */
+  readonly page: PageWords;
   /** Name of the document in the metadata: `Vastaanottoilmoitus`, `Vastaus`. */
   readonly documentName: string;
   readonly diaryNumber: string;
   readonly sender: string;
+  /** Street address or box, postcode and LOCALITY; only the older layout shows it beside the name. */
+  readonly senderAddress: readonly string[];
   /** Name and address only, as the envelope's window shows them; the last line is the postcode and the LOCALITY. */
   readonly recipient: readonly string[];
   readonly subject: string;
@@ -63,5 +77,10 @@ export interface LetterContent {
   readonly greeting: string;
   readonly signature: { readonly name: string; readonly title: string };
   readonly enclosures: readonly Enclosure[];
+  readonly attachments: readonly Attachment[];
+  /** Jakelu: who gets the letter itself, an entry each. */
+  readonly distribution: readonly string[];
+  /** Tiedoksi: who gets a copy of it, an entry each. */
+  readonly forInformation: readonly string[];
   readonly contacts: readonly ContactBlock[];
 }

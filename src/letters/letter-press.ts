@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { formatFinnish, type CalendarDate } from '../domain/calendar-date.ts';
+import { formatLetterCode } from '../domain/letter-code.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
+import type { Letterhead, Logo } from '../domain/letterhead.ts';
+import type { SignaturePlace } from '../domain/signature-place.ts';
+import { codeImage } from './code-image.ts';
 import type { DeadlineSheet } from './deadline-sheet.ts';
-import { fontCoverage } from './font-coverage.ts';
+import type { DispatchSheet } from './dispatch-sheet.ts';
+import { dateText } from './language-forms.ts';
 import type { LetterContent } from './letter-content.ts';
+import { ENVELOPE_WINDOWS, letterMeasures } from './letter-measures.ts';
+import { PageSetter, type Standard } from './page-setter.ts';
+import { chainLine } from './page-words.ts';
 import { printableLetter } from './printable-letter.ts';
+import { printableStatement, type PrintableStatement } from './printable-statement.ts';
 import { printableText, withBreakPlaces, withNumbersKept } from './printable-text.ts';
+import type { SignatureBlock } from './signing/signature-block.ts';
+import type { ReceiptSlip } from './receipt-slip.ts';
+import { calibrationSheetWords } from './texts/fi-calibration.ts';
 import { deadlineSheetWords } from './texts/fi-deadline.ts';
-import { fi } from './texts/fi.ts';
+import { dispatchSheetWords } from './texts/fi-dispatch-sheet.ts';
+import { recoveryKeyWords } from './texts/fi-recovery-key.ts';
 
 /** What is known of a letter only when it is issued or previewed. */
 export interface LetterStamp {
@@ -17,7 +29,15 @@ export interface LetterStamp {
   /** 64 hexadecimal digits: the last hash of the audit chain. */
   readonly auditHead: string;
   readonly auditCount: number;
+  /** The first eight hexadecimal digits of the vault's id. */
+  readonly vault: string;
   readonly draft: boolean;
+}
+
+export interface PrintedLetter {
+  readonly pdf: Uint8Array;
+  /** null for a letter that nobody signs. */
+  readonly signaturePlace: SignaturePlace | null;
 }
 
 export interface RecoveryKeySheet {
@@ -26,110 +46,185 @@ export interface RecoveryKeySheet {
   readonly printedOn: CalendarDate;
 }
 
-const FONTS = [
-  'SourceSans3_400Regular.ttf',
-  'SourceSans3_400Regular_Italic.ttf',
-  'SourceSans3_600SemiBold.ttf',
-  'SourceSans3_700Bold.ttf',
-] as const;
-
-const SUSPECTS = '/Suspects false';
-
-/** Results of the compiler older than this many letters are dropped, so that a day's work does not fill the memory. */
-const LETTERS_REMEMBERED = 3;
+const REGIONS: Readonly<Record<LetterLanguage, string>> = { fi: 'FI', sv: 'FI', en: 'GB' };
 
 /**
- * Sets letters as tagged PDF/A-2a with embedded fonts. The compiler is kept, the first letter warms it. Content travels as
- * data and is never read as markup; the same content and stamp give the same bytes.
+ * Sets letters as tagged PDF/A-2a and PDF/UA-1 with embedded fonts. The compiler is kept, the first letter warms it. Content
+ * travels as data and is never read as markup; the same content, stamp, letterhead and logo give the same bytes.
  */
 export class LetterPress {
-  readonly #compiler: NodeCompiler;
-  readonly #letterTemplate: string;
-  readonly #recoveryKeyTemplate: string;
-  readonly #deadlineTemplate: string;
-  readonly #covered: ReadonlySet<number>;
+  readonly #setter: PageSetter;
 
-  /** @param assets folder of templates and fonts, beside this file in the source and beside the built core. */
-  constructor(assets: URL = new URL('./assets/', import.meta.url)) {
-    const fonts = FONTS.map((name) => readFileSync(new URL(`fonts/${name}`, assets)));
-    this.#letterTemplate = readFileSync(new URL('letter.typ', assets), 'utf8');
-    this.#recoveryKeyTemplate = readFileSync(new URL('recovery-key.typ', assets), 'utf8');
-    this.#deadlineTemplate = readFileSync(new URL('deadline.typ', assets), 'utf8');
-    this.#covered = coveredByAll(fonts);
-    // Fonts given here win over system fonts of the same name, and the templates allow no fallback: same bytes on every machine.
-    this.#compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+  /**
+   * @param assets folder of templates and fonts, beside this file in the source and beside the built core.
+   * @param standard whose rules the compiler enforces. It knows one at a time: what it sets as PDF/A-2a is marked as PDF/UA-1
+   *   because every template passes the rules of `ua-1` as well, which is tested.
+   */
+  constructor(assets?: URL, standard?: Standard) {
+    this.#setter = new PageSetter(assets, standard);
   }
 
-  /** The finished PDF of a letter. @throws Error without any of its text when it cannot be set. */
-  print(content: LetterContent, stamp: LetterStamp): Uint8Array {
-    const { content: printable, replaced } = printableLetter(content, this.#covered);
+  /**
+   * The finished PDF of a letter and where it is signed. Every page of an issued letter bears its code; a draft bears none.
+   * @throws Error without any of its text when it cannot be set.
+   */
+  print(
+    content: LetterContent,
+    stamp: LetterStamp,
+    letterhead: Letterhead,
+    logo: Logo | null,
+  ): PrintedLetter {
+    const { content: printable, replaced } = printableLetter(content, this.#setter.covered);
+    const { page, language } = content;
     const number = stamp.documentNumber ?? content.diaryNumber;
-    return this.#set(this.#letterTemplate, stamp.issuedOn, {
+    return this.#setter.set('letter', stamp.issuedOn, {
       ...printable,
-      documentName: stamp.draft ? `${printable.documentName} – ${fi.page.draft}` : printable.documentName,
+      region: REGIONS[language],
+      measures: letterMeasures(letterhead),
+      logo: logo === null ? null : this.#setter.show(logo),
+      code: stamp.draft ? null : codeImage(codeText(number, stamp)),
+      documentName: stamp.draft ? `${printable.documentName} – ${page.draft}` : printable.documentName,
       pdfTitle: `${content.documentName} ${number}`,
-      dateText: formatFinnish(stamp.issuedOn),
+      dateText: dateText(language, stamp.issuedOn),
       number,
       signature: `${printable.signature.name}, ${printable.signature.title}`,
-      chain: fi.page.chain(stamp.auditCount, stamp.auditHead),
-      draft: stamp.draft ? fi.page.draft : null,
-      replacedNote: replaced ? fi.page.replaced : null,
-      words: fi.page.words,
+      chain: chainLine(page, language, { count: stamp.auditCount, head: stamp.auditHead }),
+      draft: stamp.draft ? page.draft : null,
+      replacedNote: replaced ? page.replaced : null,
+      words: page.words,
     });
+  }
+
+  /** Whether a logo can be set at all: a picture may be broken behind a sound beginning. */
+  canSet(logo: Logo): boolean {
+    try {
+      return this.#setter.set('logo', FIRST_DAY, { logo: this.#setter.show(logo) }).pdf.length > 0;
+    } catch {
+      return false;
+    }
   }
 
   /** A page with the recovery key and how to keep it; it names no person and no company. */
   recoveryKeySheet(sheet: RecoveryKeySheet): Uint8Array {
-    const words = fi.recoveryKey;
-    return this.#set(this.#recoveryKeyTemplate, sheet.printedOn, {
+    const words = recoveryKeyWords;
+    const { pdf } = this.#setter.set('recovery-key', sheet.printedOn, {
       ...words,
       printed: words.printed(formatFinnish(sheet.printedOn)),
       groups: sheet.recoveryKey.split('-'),
     });
+    return pdf;
+  }
+
+  /** A version of the privacy statement. */
+  privacyStatement(statement: PrintableStatement): { readonly pdf: Uint8Array; readonly pages: number } {
+    const { language, page, draft, sender, version, datedOn } = statement;
+    const { text, replaced } = printableStatement(statement.text, this.#setter.covered);
+    const { pdf, pages } = this.#setter.set('statement', datedOn, {
+      ...text,
+      language,
+      region: REGIONS[language],
+      pdfTitle: `${text.title}, ${version}`,
+      documentName: draft ? `${text.title} – ${page.draft}` : text.title,
+      sender: printableText(sender, this.#setter.covered).text,
+      version,
+      dateText: dateText(language, datedOn),
+      draft: draft ? page.draft : null,
+      replacedNote: replaced ? page.replaced : null,
+    });
+    return { pdf, pages };
+  }
+
+  /** The visible block of an electronic signature, a small page of its own. */
+  signatureBlock(block: SignatureBlock, signedOn: CalendarDate): Uint8Array {
+    const plain = (raw: string): string =>
+      printableText(raw.replaceAll('\n', ' '), this.#setter.covered).text;
+    const { pdf } = this.#setter.set('signature', signedOn, {
+      ...block,
+      region: REGIONS[block.language],
+      lines: block.lines.map(plain),
+    });
+    return pdf;
   }
 
   /** How a due date came about; it names no person. */
   deadlineSheet(sheet: DeadlineSheet): Uint8Array {
     const plain = (raw: string): string =>
-      withNumbersKept(withBreakPlaces(printableText(raw.replaceAll('\n', ' '), this.#covered).text));
-    return this.#set(this.#deadlineTemplate, sheet.printedOn, {
+      withNumbersKept(withBreakPlaces(printableText(raw.replaceAll('\n', ' '), this.#setter.covered).text));
+    const { pdf } = this.#setter.set('deadline', sheet.printedOn, {
       ...sheet,
       sender: plain(sheet.sender),
       steps: sheet.steps.map(({ what, day, law }) => ({ what: plain(what), day, law: plain(law) })),
       dateText: formatFinnish(sheet.printedOn),
       words: deadlineSheetWords,
     });
+    return pdf;
   }
 
-  #set(template: string, date: CalendarDate, data: Readonly<Record<string, unknown>>): Uint8Array {
-    const [year, month, day] = date.split('-').map(Number);
-    const letter = JSON.stringify({ ...data, date: { year, month, day } });
-    try {
-      const pdf = this.#compiler.pdf(
-        { mainFileContent: template, inputs: { letter } },
-        { pdfStandard: 'a-2a' },
-      );
-      return withoutSuspects(pdf);
-    } catch {
-      // The compiler's diagnostics can quote the letter.
-      throw new Error('The letter could not be set');
-    } finally {
-      this.#compiler.evictCache(LETTERS_REMEMBERED);
-    }
+  /** Shows where the windows of the envelopes stand on the sheet, to read from it how far the printer is off. */
+  calibrationSheet(printedOn: CalendarDate): Uint8Array {
+    const words = calibrationSheetWords;
+    const { pdf } = this.#setter.set('calibration', printedOn, {
+      words,
+      printed: words.printed(formatFinnish(printedOn)),
+      downC5: words.down('C5'),
+      downE65: words.down('E65'),
+      windows: ENVELOPE_WINDOWS,
+    });
+    return pdf;
+  }
+
+  /** What a person signs when a letter is handed over; one page with its code. */
+  receiptSlip(slip: ReceiptSlip): Uint8Array {
+    const { title, number, language, printedOn, code, facts, sender } = slip;
+    const { pdf } = this.#setter.set('slip', printedOn, {
+      ...slip,
+      region: REGIONS[language],
+      pdfTitle: `${title} ${number}`,
+      dateText: dateText(language, printedOn),
+      codeImage: codeImage(formatLetterCode(code)),
+      sender: this.#line(sender),
+      facts: facts.map(({ label, lines }) => ({ label, lines: lines.map((line) => this.#line(line)) })),
+    });
+    return pdf;
+  }
+
+  /** What left the house on a day. */
+  dispatchSheet(sheet: DispatchSheet): Uint8Array {
+    const words = dispatchSheetWords;
+    const { pdf } = this.#setter.set('dispatch', sheet.printedOn, {
+      ...sheet,
+      sender: this.#line(sheet.sender),
+      // A tracking number fits its column and is copied whole.
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (cell.length <= 16 ? this.#line(cell) : withBreakPlaces(this.#line(cell)))),
+      ),
+      headings: Object.values(words.columns),
+      dateText: formatFinnish(sheet.printedOn),
+      words,
+    });
+    return pdf;
+  }
+
+  /** Lines of text, each on a page of its own and no larger than it, to be laid over finished pages. */
+  stampSheet(stamps: readonly string[]): Uint8Array {
+    return this.#setter.set('stamps', FIRST_DAY, { stamps }).pdf;
+  }
+
+  /** A text of the house on one line. */
+  #line(raw: string): string {
+    return printableText(raw.replaceAll('\n', ' '), this.#setter.covered).text;
   }
 }
 
-/** The code points that no style of the letter lacks. */
-function coveredByAll(fonts: readonly Uint8Array[]): ReadonlySet<number> {
-  const [first, ...others] = fonts.map(fontCoverage);
-  return new Set([...(first ?? [])].filter((code) => others.every((coverage) => coverage.has(code))));
-}
+/** Any day: the page it is for is thrown away. */
+const FIRST_DAY = '2000-01-01' as CalendarDate;
 
-/**
- * Blanks the catalog's `/Suspects false`, which is the default value, byte for byte: Poppler before 23 reads it wrongly and
- * calls every tagged PDF that states it a syntax error.
- */
-function withoutSuspects(pdf: Buffer): Uint8Array {
-  const at = pdf.lastIndexOf(SUSPECTS);
-  return at === -1 ? pdf : pdf.fill(' ', at, at + SUSPECTS.length);
+function codeText(documentNumber: string, { vault, auditCount, auditHead }: LetterStamp): string {
+  return formatLetterCode({
+    paper: 'letter',
+    documentNumber,
+    vault,
+    auditCount,
+    auditHead: auditHead.slice(0, 16),
+  });
 }

@@ -60,6 +60,7 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
     ...content,
     diaryNumber: line(content.diaryNumber),
     sender: line(content.sender),
+    senderAddress: content.senderAddress.map(line),
     recipient: content.recipient.map((entry) => withBreakPlaces(line(entry))),
     subject: line(content.subject),
     title: line(content.title),
@@ -67,6 +68,9 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
     sections: content.sections.map(section),
     signature: { name: line(content.signature.name), title: line(content.signature.title) },
     enclosures: content.enclosures.map(enclosure),
+    attachments: content.attachments.map((entry) => ({ ...entry, title: line(entry.title) })),
+    distribution: content.distribution.map(line),
+    forInformation: content.forInformation.map(line),
     contacts: content.contacts.map((contact) => ({
       label: line(contact.label),
       name: line(contact.name),

@@ -53,10 +53,18 @@ function broken(word: string): string {
   return word.replace(/[^\u200B]{12}(?=[^\u200B])/gu, `$&${ZERO_WIDTH_SPACE}`);
 }
 
-/** A number and the unit of law after it stay on one line: `15 artikla`, `21 §`. */
+/**
+ * A number and the unit of law beside it stay on one line: `15 artikla`, `21 §`, `artikel 17.3 e`, `section 26`. After a
+ * Swedish article `i` is no point but the word before the act.
+ */
 export function withNumbersKept(text: string): string {
   return text
-    .replace(/(\d) (?=artikla|kohda|kohta|moment|mom\.|vuotta|§)/gu, '$1\u00A0')
+    .replace(/(\d) (?=artikla|kohda|kohta|moment|mom\.|vuotta|§|kap\.|punkten|år)/gu, '$1\u00A0')
+    .replace(
+      /(?<!\p{L})(artikel|artiklarna|skäl|punkt|bilaga|[Aa]rticles?|[Ss]ections?|chapter|[Rr]ecital|[Aa]nnex) (?=\d)/gu,
+      '$1\u00A0',
+    )
+    .replace(/(?<=artikel\u00A0\d+\.\d+) (?=[a-h](?!\p{L}))/gu, '\u00A0')
     .replace('(EU) 2016/679', '(EU)\u00A02016/679');
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { FIRST_LETTERHEAD } from '../../src/domain/letterhead.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import { REGIMES } from '../../src/domain/regime.ts';
 import { letterContent } from '../../src/letters/compose.ts';
@@ -30,7 +31,8 @@ const firstWord = (block: Block): readonly string[] => {
   const word = block.kind === 'paragraph' ? (block.text.split(' ')[0] ?? '') : '';
   return ['Pyyntösi', ''].includes(word) ? [] : [word];
 };
-const print = (content: LetterContent) => press.print(content, letterStamp());
+const print = (content: LetterContent, stamp = letterStamp(), by = press) =>
+  by.print(content, stamp, FIRST_LETTERHEAD, null).pdf;
 
 const certificate = letterContent({
   kind: 'K5',
@@ -118,7 +120,7 @@ describe.each(letters)('$kind', ({ content, fixture, title }) => {
 
   test('gives the same bytes for the same letter, from a press that is new too', () => {
     expect(Buffer.compare(print(content), pdf)).toBe(0);
-    expect(Buffer.compare(new LetterPress().print(content, letterStamp()), pdf)).toBe(0);
+    expect(Buffer.compare(print(content, letterStamp(), new LetterPress()), pdf)).toBe(0);
   });
 
   test('leaves room for the signature between the organisation and the name', () => {
@@ -134,14 +136,14 @@ describe.each(letters)('$kind', ({ content, fixture, title }) => {
 
 test('the head and the count of the audit chain stand on every page', () => {
   const stamp = letterStamp({ auditCount: 1, auditHead: 'f0'.repeat(32) });
-  const text = pdfText(press.print(found, stamp));
+  const text = pdfText(print(found, stamp));
   const chain = text.match(/Tapahtumaloki: 1 tapahtuma, tunniste ([0-9a-f ]+)/gu) ?? [];
   expect(chain).toHaveLength(pageCount(print(found)));
   expect(chain[0]?.replace(/^.*tunniste/u, '').replaceAll(' ', '')).toBe(stamp.auditHead);
 });
 
 test('a draft is marked on every page and shows the case number', () => {
-  const words = pdfWords(press.print(nothingFound, letterStamp({ draft: true, documentNumber: null })));
+  const words = pdfWords(print(nothingFound, letterStamp({ draft: true, documentNumber: null })));
   expect(words.filter((word) => word.text === 'LUONNOS')).toHaveLength(2);
   expect(words.filter((word) => word.text === '2026/17' && word.left > 111 && word.top < 29)).toHaveLength(2);
   expect(pdfText(print(nothingFound))).not.toContain('LUONNOS');
@@ -156,7 +158,7 @@ test('a draft with nothing filled in yet can be looked at', () => {
       kind,
       foundReply({ registers, organisation: empty, draft: { ...draft, searchTerms: '' } }),
     );
-    expect(pageCount(press.print(content, letterStamp({ draft: true })))).toBeGreaterThan(0);
+    expect(pageCount(print(content, letterStamp({ draft: true })))).toBeGreaterThan(0);
   }
 });
 
@@ -170,7 +172,7 @@ describe('every letter on paper', () => {
 
   test.each(kinds)('$name keeps the window and its metadata free', ({ order }) => {
     const content = letterContent(order);
-    const words = pdfWords(press.print(content, letterStamp({ draft: true })));
+    const words = pdfWords(print(content, letterStamp({ draft: true })));
     const first = words.filter((word) => word.page === 1);
     const zone = first.filter((word) => word.left < 120 && word.bottom > 30.5 && word.top < 79);
     expect(zone.map((word) => word.text).join(' ')).toBe(content.recipient.join(' '));
@@ -202,7 +204,7 @@ test('another date, number or head makes other bytes', () => {
     { documentNumber: '2026/17-3' },
     { auditHead: '1'.repeat(64) },
   ]) {
-    expect(Buffer.compare(press.print(receipt, letterStamp(change)), bytes)).not.toBe(0);
+    expect(Buffer.compare(print(receipt, letterStamp(change)), bytes)).not.toBe(0);
   }
 });
 

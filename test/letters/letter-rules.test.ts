@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { RESTRICTION_POINTS } from '../../src/domain/decision.ts';
 import { letterContent } from '../../src/letters/compose.ts';
-import { euros } from '../../src/letters/texts/fi/words.ts';
+import { euroText } from '../../src/letters/language-forms.ts';
 import { letterText } from './letter-text.ts';
 import { agent, decided, decisionFacts, letterFacts, nothingFoundReply, underLaw } from './sample-letters.ts';
 import { marked, registerResults } from './sample-results.ts';
@@ -157,5 +157,5 @@ test.each([
   [100_000_000, '1 000 000,00 €'],
   [-1_050, '−10,50 €'],
 ])('%i cents are written %s', (cents, text) => {
-  expect(euros(cents)).toBe(text.replaceAll(' ', '\u00A0'));
+  expect(euroText('fi', cents)).toBe(text.replaceAll(' ', '\u00A0'));
 });

@@ -60,7 +60,7 @@ export function goldenText(content: LetterContent): string {
     ]),
     [content.greeting, content.sender, `${content.signature.name}, ${content.signature.title}`],
     ...content.enclosures.flatMap((enclosure) => [
-      [`Liite ${enclosure.number}: ${enclosure.title}`],
+      [`${content.page.words.enclosure} ${enclosure.number}: ${enclosure.title}`],
       ...enclosure.opening.map(blockText),
       ...enclosure.sections.map((section) => [sectionText(section)]),
     ]),

@@ -1,6 +1,8 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Refusal } from '../../src/domain/decision.ts';
-import type { Regime } from '../../src/domain/regime.ts';
+import { letterExists } from '../../src/domain/letter.ts';
+import { REGIMES, type Regime } from '../../src/domain/regime.ts';
+import { kindsUnder, type RequestKind } from '../../src/domain/request.ts';
 import type { DecisionFacts, LetterOrder } from '../../src/letters/letter-order.ts';
 import {
   agent,
@@ -344,6 +346,27 @@ export const VARIANTS: readonly Variant[] = [
     }),
   ],
 ];
+
+/** Every variant under every law, whether the law knows it or not. */
+export const LETTERS = REGIMES.flatMap((regime) =>
+  VARIANTS.map(([name, order]) => ({ name, regime, order: order(regime) })),
+);
+
+/** The letters of the house about a request that the law of the day knows. */
+export const EXISTING_LETTERS = LETTERS.filter(
+  ({ regime, order }) => letterExists(order.kind, regime) && kindsUnder(regime).includes(askedIn(order)),
+);
+
+/** Whether the letter tells the remedies: those that refuse, extend, charge or lift, the access replies (GDPR 15(1)(f)). */
+export function tellsRemedies(order: LetterOrder): boolean {
+  const transferred = order.kind === 'K16' && order.facts.request.kind !== 'other';
+  return transferred || ['K4a', 'K4b', 'K5', 'K6b', 'K7b', 'K9', 'K10', 'K13'].includes(order.kind);
+}
+
+function askedIn(order: LetterOrder): RequestKind {
+  if (order.kind === 'K11') return order.notice.requestKind;
+  return 'request' in order.facts ? order.facts.request.kind : 'access';
+}
 
 /** K2 under the Act of 1999 only. */
 export function formQuestion(): LetterOrder {

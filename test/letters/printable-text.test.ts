@@ -86,6 +86,18 @@ test('a number stays with its unit of law', () => {
   );
 });
 
+test.each([
+  [
+    'artikel 17.3 e i förordningen, artikel 21.1 i lagen',
+    'artikel_17.3_e i förordningen, artikel_21.1 i lagen',
+  ],
+  ['27 § 1 mom. 2 punkten, 2 kap. 10 §, i 3 år', '27_§ 1_mom. 2_punkten, 2_kap. 10_§, i 3_år'],
+  ['Article 21(2), chapter 2, sections 64–67', 'Article_21(2), chapter_2, sections_64–67'],
+  ['the particle 4, intersection 5', 'the particle 4, intersection 5'],
+])('a number stays with its unit of law in every language: %s', (text, kept) => {
+  expect(withNumbersKept(text)).toBe(kept.replaceAll('_', '\u00A0'));
+});
+
 test('a font without a Unicode map is refused', () => {
   expect(() => fontCoverage(new Uint8Array(12))).toThrow('cmap');
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decisionLetters, letterExists } from '../../src/domain/letter.ts';
 import { REGIMES, type Regime } from '../../src/domain/regime.ts';
-import { refusalGrounds } from '../../src/domain/refusal-ground.ts';
+import { refusalGrounds, type RefusalGround } from '../../src/domain/refusal-ground.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { kindsUnder, type RequestKind } from '../../src/domain/request.ts';
 import { letterContent } from '../../src/letters/compose.ts';
+import { cited } from '../../src/letters/citation.ts';
 import { groundLaw } from '../../src/letters/refusal-words.ts';
 import { letterText, textUnder } from './letter-text.ts';
 import { agent, decided, decisionFacts, underLaw } from './sample-letters.ts';
@@ -17,6 +18,10 @@ function certificateOf(kind: RequestKind, regime: Regime): Certificate {
   const letter = decisionLetters(kind, 'refused', regime, false)[0];
   if (letter === undefined || !CERTIFICATES.has(letter)) throw new Error(`No certificate for ${kind}`);
   return letter as Certificate;
+}
+
+function lawText(ground: RefusalGround, kind: RequestKind, regime: Regime): string {
+  return cited(groundLaw(ground, kind, regime), 'fi');
 }
 
 const refusals = REGIMES.flatMap((regime) =>
@@ -37,7 +42,7 @@ describe('a request refused on each ground of its law', () => {
     });
     const ofGround = textUnder(content, 'Peruste ja säännös');
     expect(ofGround).toMatch(/\n\p{Lu}[^(]+ \([^()]+(?:\(EU\) 2016\/679, )?[^()]+\)\./u);
-    expect(ofGround).toContain(groundLaw(ground, kind, regime));
+    expect(ofGround).toContain(lawText(ground, kind, regime));
     expect(letterText(content)).toContain('Pyydetty tieto.');
     expect(textUnder(content, 'Perustelut')).toContain('Näin on asian laita.');
     expect(textUnder(content, 'Miltä osin toteutamme pyynnön')).toContain(
@@ -47,21 +52,21 @@ describe('a request refused on each ground of its law', () => {
 });
 
 test('a ground that the law of the day lacks is refused', () => {
-  expect(() => groundLaw('excessive', 'access', 'HETIL')).toThrow(RangeError);
-  expect(() => groundLaw('form-missing', 'access', 'GDPR_TSL')).toThrow(RangeError);
+  expect(() => lawText('excessive', 'access', 'HETIL')).toThrow(RangeError);
+  expect(() => lawText('form-missing', 'access', 'GDPR_TSL')).toThrow(RangeError);
   const facts = decisionFacts('access', decided('granted'), underLaw('GDPR_TSL'));
   expect(() => letterContent({ kind: 'K5', facts })).toThrow(RangeError);
 });
 
 test('the point that governs the kind of request is cited, no other', () => {
-  expect(groundLaw('others-rights', 'access', 'GDPR_TSL')).toMatch(/, 15 artiklan 4 kohta$/u);
-  expect(groundLaw('others-rights', 'portability', 'GDPR_X')).toMatch(/, 20 artiklan 4 kohta$/u);
-  expect(groundLaw('legal-claims', 'erasure', 'GDPR_TSL')).toMatch(/, 17 artiklan 3 kohdan e alakohta$/u);
-  expect(groundLaw('legal-claims', 'objection', 'GDPR_TSL')).toMatch(/, 21 artiklan 1 kohta$/u);
-  expect(groundLaw('not-identified', 'access', 'HETIL')).toBe(
+  expect(lawText('others-rights', 'access', 'GDPR_TSL')).toMatch(/, 15 artiklan 4 kohta$/u);
+  expect(lawText('others-rights', 'portability', 'GDPR_X')).toMatch(/, 20 artiklan 4 kohta$/u);
+  expect(lawText('legal-claims', 'erasure', 'GDPR_TSL')).toMatch(/, 17 artiklan 3 kohdan e alakohta$/u);
+  expect(lawText('legal-claims', 'objection', 'GDPR_TSL')).toMatch(/, 21 artiklan 1 kohta$/u);
+  expect(lawText('not-identified', 'access', 'HETIL')).toBe(
     'henkilötietolaki 523/1999, 26 § 1 mom. ja 28 § 1 mom.',
   );
-  expect(groundLaw('not-identified', 'erasure', 'HETIL')).toBe('henkilötietolaki 523/1999, 29 § 1 mom.');
+  expect(lawText('not-identified', 'erasure', 'HETIL')).toBe('henkilötietolaki 523/1999, 29 § 1 mom.');
 });
 
 test.each([
@@ -70,9 +75,9 @@ test.each([
   ['supervision', '4', '3'],
 ] as const)('H-REF-1 and tietosuojalaki 34 §: %s', (ground, ofAct1999, ofAct2018) => {
   const older = `henkilötietolaki 523/1999, 27 § 1 mom. ${ofAct1999} kohta`;
-  expect(groundLaw(ground, 'access', 'HETIL')).toBe(older);
-  expect(groundLaw(ground, 'access', 'GDPR_X')).toBe(older);
-  expect(groundLaw(ground, 'access', 'GDPR_TSL')).toBe(
+  expect(lawText(ground, 'access', 'HETIL')).toBe(older);
+  expect(lawText(ground, 'access', 'GDPR_X')).toBe(older);
+  expect(lawText(ground, 'access', 'GDPR_TSL')).toBe(
     `tietosuojalaki 1050/2018, 34 § 1 mom. ${ofAct2018} kohta`,
   );
   for (const regime of REGIMES) {
@@ -89,6 +94,26 @@ test.each([
     expect(text.includes('annetaan tietosuojavaltuutetulle')).toBe(regime === 'GDPR_TSL');
   }
 });
+
+test.each(REGIMES)(
+  'a danger to the rights of the person is a ground of the Tietosuojalaki alone: %s',
+  (regime) => {
+    const text = letterText(
+      letterContent({
+        kind: 'K5',
+        facts: decisionFacts(
+          'access',
+          decided('refused', undefined, { ground: 'serious-danger', what: 'Tieto.', reasons: 'Syy.' }),
+          underLaw(regime),
+        ),
+      }),
+    );
+    expect(text).toMatch(
+      /vakavaa vaaraa rekisteröidyn terveydelle tai hoidolle taikka .*jonkun muun oikeuksille/u,
+    );
+    expect(text.includes('taikka rekisteröidyn tai jonkun muun oikeuksille')).toBe(regime === 'GDPR_TSL');
+  },
+);
 
 describe.each(REGIMES)('H-CERT-1, H-COR-3 and GDPR 12(4), the certificate of refusal under %s', (regime) => {
   test.each(kindsUnder(regime).filter((kind) => refusalGrounds(kind, regime).length > 0))('%s', (kind) => {

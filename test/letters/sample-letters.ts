@@ -1,11 +1,14 @@
 import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { DecisionTerms, Refusal, RequestDecision, RequestOutcome } from '../../src/domain/decision.ts';
+import type { ReplyDraft } from '../../src/domain/letter.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Regime } from '../../src/domain/regime.ts';
 import type { BanScope, RequestKind } from '../../src/domain/request.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import type { Addressee, DecisionFacts, LetterFacts } from '../../src/letters/letter-order.ts';
 import type { LetterStamp } from '../../src/letters/letter-press.ts';
+import { letterWords, type Wording } from '../../src/letters/letter-words.ts';
+import type { Words } from '../../src/letters/words.ts';
 import { searchResults } from './sample-results.ts';
 
 /** An invented data subject. */
@@ -57,8 +60,34 @@ export function underLaw(regime: Regime): Pick<LetterFacts, 'regime' | 'received
   return { regime, ...DAYS[regime] };
 }
 
+/** What the clerk adds to a reply: nothing yet. */
+export const EMPTY_DRAFT: ReplyDraft = {
+  searchTerms: '',
+  withheld: '',
+  legend: '',
+  delivery: 'written',
+  distribution: [],
+  forInformation: [],
+  encloseStatement: false,
+  additionalText: '',
+};
+
+/** Finnish without changes. */
+export const AS_DELIVERED: Wording = { language: 'fi', changes: new Map(), changeNumber: 0 };
+
+/** The day that every letter bears. */
+const ISSUED_ON = calendarDate('2026-11-23');
+
+/** The facts with the words that fit them. */
+export function worded<Facts extends Omit<LetterFacts, 'words'>>(
+  facts: Facts,
+  wording: Wording = AS_DELIVERED,
+): Facts & { readonly words: Words } {
+  return { ...facts, words: letterWords(wording, facts, ISSUED_ON) };
+}
+
 export function letterFacts(rest: Partial<LetterFacts> = {}): LetterFacts {
-  return {
+  return worded({
     organisation: completeOrganisation(),
     addressee: aino,
     role: 'self',
@@ -70,7 +99,7 @@ export function letterFacts(rest: Partial<LetterFacts> = {}): LetterFacts {
     description: 'Haluan tietää, mitä tietoja minusta on asiakasrekisterissä ja tiketeissä.',
     requests: [{ kind: 'access', scopes: [] }],
     ...rest,
-  };
+  });
 }
 
 export function decided(
@@ -88,14 +117,15 @@ export function decisionFacts(
   rest: Partial<DecisionFacts> & { readonly scopes?: readonly BanScope[] } = {},
 ): DecisionFacts {
   const { scopes = [], ...facts } = rest;
-  return {
+  return worded({
     ...letterFacts({ channel: 'post', requests: [{ kind, scopes }] }),
     request: { kind, description: '', scopes },
     decision,
-    draft: { searchTerms: '', withheld: '', legend: '', delivery: 'written', additionalText: '' },
+    draft: EMPTY_DRAFT,
+    attachments: [],
     registers: [],
     ...facts,
-  };
+  });
 }
 
 /** Data in two registers, one disclosure, one register exempt, a legend. */
@@ -118,11 +148,10 @@ export function foundReply(rest: Partial<DecisionFacts> = {}): DecisionFacts {
     {
       channel: 'visit',
       draft: {
+        ...EMPTY_DRAFT,
         searchTerms: 'nimi, osoite, asiakasnumero ja puhelinnumero',
         withheld: 'Tiketistä 4711 toisen asiakkaan nimi ja puhelinnumero.',
         legend: 'KTV: kuitutyövaihe\nAKT: aktivoitu',
-        delivery: 'written',
-        additionalText: '',
       },
       registers: searchResults([
         {
@@ -174,13 +203,7 @@ export function foundReply(rest: Partial<DecisionFacts> = {}): DecisionFacts {
 /** Nothing found in the eight registers. */
 export function nothingFoundReply(rest: Partial<DecisionFacts> = {}): DecisionFacts {
   return decisionFacts('access', decided('granted'), {
-    draft: {
-      searchTerms: 'nimi ja osoite',
-      withheld: '',
-      legend: '',
-      delivery: 'written',
-      additionalText: '',
-    },
+    draft: { ...EMPTY_DRAFT, searchTerms: 'nimi ja osoite' },
     registers: searchResults(),
     ...rest,
   });
@@ -192,6 +215,7 @@ export function letterStamp(rest: Partial<LetterStamp> = {}): LetterStamp {
     issuedOn: calendarDate('2026-11-23'),
     auditHead: '0123456789abcdef'.repeat(4),
     auditCount: 123,
+    vault: '0a1b2c3d',
     draft: false,
     ...rest,
   };

@@ -15,6 +15,7 @@ import { settingsWords as words } from '../../text/fi/settings.ts';
 import { editable } from '../organisation/editable-organisation.ts';
 import { OrganisationFields } from '../organisation/organisation-fields.tsx';
 import { OrganisationGaps } from '../organisation/organisation-gaps.tsx';
+import { useNamedField } from './named-field.ts';
 
 /** The same form as at the first start. */
 export function OrganisationSection() {
@@ -28,6 +29,7 @@ function OrganisationEditor({ saved }: { readonly saved: Organisation }) {
   const [done, setDone] = useState(false);
   const { form, submit, showError } = useZodForm({ schema, initialValues: editable(saved) });
   const dirty = form.isDirty();
+  useNamedField();
   const draft = useFormDraft('organisation', form.values, dirty, form.setValues);
 
   const store = async (values: z.output<typeof schema>): Promise<void> => {

@@ -1,16 +1,31 @@
 import { Link, useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header.tsx';
+import { letterTexts } from '../../text/fi/letter-texts.ts';
 import { settingsWords as words } from '../../text/fi/settings.ts';
+import { statementWords } from '../../text/fi/statement.ts';
 import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { HolidaysSection } from './holidays-section.tsx';
+import { LetterheadSection } from './letterhead-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
+import { SigningSection } from './signing-section.tsx';
+import { TranslationsSection } from './translations-section.tsx';
 import { VaultCheckSection } from './vault-check-section.tsx';
 import './settings.css';
 
-const SECTIONS = ['organisaatio', 'pyhapaivat', 'sailytys', 'suojaus', 'varmuuskopiot', 'tietoja'] as const;
+const SECTIONS = [
+  'organisaatio',
+  'kaannokset',
+  'kirjepohja',
+  'pyhapaivat',
+  'sailytys',
+  'suojaus',
+  'allekirjoitus',
+  'varmuuskopiot',
+  'tietoja',
+] as const;
 
 /** Settings in parts; `?osa=` names the part, so that other pages can lead to it. */
 export function SettingsPage() {
@@ -28,12 +43,21 @@ export function SettingsPage() {
               </Link>
             </li>
           ))}
+          <li>
+            <Link href="/statement">{statementWords.title}</Link>
+          </li>
+          <li>
+            <Link href="/kirjetekstit">{letterTexts.title}</Link>
+          </li>
         </ul>
       </nav>
       {section === 'organisaatio' && <OrganisationSection />}
+      {section === 'kaannokset' && <TranslationsSection />}
+      {section === 'kirjepohja' && <LetterheadSection />}
       {section === 'pyhapaivat' && <HolidaysSection />}
       {section === 'sailytys' && <RetentionSection />}
       {section === 'suojaus' && <ProtectionSection />}
+      {section === 'allekirjoitus' && <SigningSection />}
       {section === 'varmuuskopiot' && (
         <>
           <BackupSection />
