@@ -13,6 +13,7 @@ import { machine, table, WARM_UP, writeReport, type Row } from './report.ts';
 import { retentionRows } from './retention-rows.ts';
 import { startRow } from './start-row.ts';
 import { suppressionRows } from './suppression-rows.ts';
+import { thousandLettersRows } from './thousand-letters-rows.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Usage: bench.ts <file for the JSON>');
@@ -30,7 +31,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'kirjaamo-bench-'));
 const rows: Row[] = [];
 try {
   say('letters ...');
-  const letters = await letterRows();
+  const letters = [...(await letterRows())];
+  say('a thousand letters, in five ways ...');
+  letters.push(...thousandLettersRows(folder));
   for (const cases of SIZES) {
     say(`filling a vault with ${cases} cases ...`);
     const vault = makeBenchVault(folder, filledOrganisation(), cases);

@@ -124,6 +124,7 @@ function request(run: number): MethodInput<CoreCalls, 'case.register'> {
         phone: '040 000 1234',
         email: '',
         nonDisclosure: false,
+        language: 'fi',
         identityCode: '',
       },
     },

@@ -25,7 +25,7 @@ export async function drawLetter(content: LetterContent, pages: number): Promise
 }
 
 /** Every text of the content, in its order. */
-function textsOf(value: unknown): readonly string[] {
+export function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.split('\n');
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsOf);

@@ -55,6 +55,7 @@ export function caseEntry(
       phone: `04${random(10)} ${1_000_000 + random(8_999_999)}`,
       email: '',
       nonDisclosure: false,
+      language: 'fi' as const,
     };
     const person = {
       id: storage.people.insert({ ...details, identityCode: null }),
@@ -169,11 +170,14 @@ export function caseEntry(
       auditHead: sha256,
       auditCount: 0,
       textVersion: 'bench',
+      language: 'fi',
+      signaturePlace: null,
       content: '{}',
       step: 'nothing',
     });
-    storage.letters.logPrint(letterId, { at, by: CLERK, printer: 'TestPDF', copies: 1 });
-    const sent = { way: 'post', dispatchedOn: issuedOn, trackingNumber: null } as const;
+    const printed = { printer: 'TestPDF', copies: 1, duplex: false, tray: '', reason: '' };
+    storage.letters.logPrint(letterId, { at, by: CLERK, ...printed });
+    const sent = { way: 'post', dispatchedOn: issuedOn, trackingNumber: null, handedTo: '', how: '' } as const;
     storage.letters.logDispatch(letterId, sent, CLERK);
     const file = { id: randomUUID(), name: 'vastaus.pdf', size: 40_000, sha256, key: new Uint8Array(32) };
     const pdf = { mediaType: 'application/pdf', pages: 3, condition: 'ok', namedOtherwise: false } as const;

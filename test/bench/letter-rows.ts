@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
+import { FIRST_LETTERHEAD } from '../../src/domain/letterhead.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import type { LetterContent } from '../../src/letters/letter-content.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
@@ -20,6 +21,8 @@ const ANNEX_ROWS = 545;
 /** Letters as the press sets them, each of another person, as the press remembers what it has set. */
 export async function letterRows(): Promise<readonly Row[]> {
   const press = new LetterPress();
+  const print = (content: LetterContent): Uint8Array =>
+    press.print(content, letterStamp(), FIRST_LETTERHEAD, null).pdf;
   const setBoth = async (
     what: string,
     goalMs: number | null,
@@ -28,9 +31,9 @@ export async function letterRows(): Promise<readonly Row[]> {
   ): Promise<Row> => {
     const contents = Array.from({ length: times.warmUp + times.runs }, (_, run) => letter(run));
     const content = (run: number): LetterContent => contents[run] ?? letter(run);
-    const pages = await pagesOf(press.print(letter(-1), letterStamp()));
+    const pages = await pagesOf(print(letter(-1)));
     const timing = await timeBoth(
-      (run) => press.print(content(run), letterStamp()),
+      (run) => print(content(run)),
       (run) => drawLetter(content(run), pages),
       times,
     );
