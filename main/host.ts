@@ -20,11 +20,15 @@ const schemas = {
   'vault.chooseFolder': z.strictObject({ purpose: z.enum(['create', 'open']) }),
   'backup.chooseFolder': none,
   'backup.restore': operation,
+  'signing.chooseModule': none,
   'core.restart': none,
   'file.save': z.strictObject({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(Uint8Array) }),
   'forms.arePutAway': none,
   'app.info': none,
 } as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
+
+/** How the modules of cards end on each system. */
+const MODULE_ENDINGS = ['dll', 'so', 'dylib'];
 
 /** What the system's shell does for the window: dialogs, the core's restart, what runs here. */
 export function hostHandlers(
@@ -63,6 +67,16 @@ export function hostHandlers(
       const reply = await core.call('backup.restore', { from, to, operationId });
       if (reply.ok) vaultFolder.lookedAt(to, reply.value);
       return reply;
+    },
+    'signing.chooseModule': async () => {
+      const chosen = await dialog.showOpenDialog(window, {
+        title: 'Valitse kortinlukijan PKCS #11 -tiedosto',
+        buttonLabel: 'Valitse ohjelmisto',
+        filters: [{ name: 'PKCS #11', extensions: MODULE_ENDINGS }],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const file = chosen.canceled ? undefined : chosen.filePaths[0];
+      return file === undefined ? { ok: true, value: null } : core.call('signing.useModule', { path: file });
     },
     'core.restart': () => {
       if (!core.running) {

@@ -4,6 +4,7 @@ import { DeviceError } from './devices/device-error.ts';
 import { FileRefused } from './files/received-file.ts';
 import { Failure } from './handlers/failure.ts';
 import { logIncident } from './incident.ts';
+import { PlaceholderWithoutValue } from './letters/placeholder.ts';
 import { FileNotWaiting } from './storage/file-table.ts';
 import { MistypedRecoveryKey, storageErrorOf, VaultConflict, WrongKeyError } from './vault/vault-error.ts';
 
@@ -24,6 +25,10 @@ export function coreErrorOf(error: unknown): CoreError {
   }
   if (error instanceof FileRefused) return { kind: 'file', reason: error.reason };
   if (error instanceof DeviceError) return { kind: 'device', device: error.device, reason: error.problem };
+  if (error instanceof PlaceholderWithoutValue) {
+    const { language, key, placeholder } = error;
+    return { kind: 'letter-text', language, key, placeholder };
+  }
   if (error instanceof Error && error.name === 'AbortError') return { kind: 'cancelled' };
   const storage = storageErrorOf(error);
   if (storage !== null) return { kind: 'storage', reason: storage.reason, part: storage.part };

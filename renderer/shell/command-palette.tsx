@@ -10,7 +10,9 @@ import { lockDesk } from '../lock.ts';
 import { listedName } from '../components/person-name.tsx';
 import { kindsText } from '../text/fi/labels.ts';
 import { keptPage } from '../text/fi/kept.ts';
+import { letterTexts } from '../text/fi/letter-texts.ts';
 import { keys, navigation, palette } from '../text/fi/navigation.ts';
+import { verifyPage } from '../text/fi/verify.ts';
 import { PAGES } from './pages.ts';
 
 /** Ctrl+K: pages and actions, and cases and people found by the core while typing. */
@@ -33,6 +35,8 @@ export function CommandPalette({ openHelp }: { readonly openHelp: () => void }) 
     { label: navigation.newRequest, run: () => navigate('/pyynnot/uusi') },
     ...PAGES.map((page) => ({ label: page.label, run: () => navigate(page.path) })),
     { label: keptPage.title, run: () => navigate('/kept') },
+    { label: verifyPage.title, run: () => navigate('/verify') },
+    { label: letterTexts.title, run: () => navigate('/kirjetekstit') },
     { label: keys.title, run: openHelp },
     { label: navigation.lock, run: () => void lockDesk('user') },
   ].filter(({ label }) => label.toLocaleLowerCase('fi').includes(needle));

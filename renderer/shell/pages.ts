@@ -1,5 +1,6 @@
 import {
   IconBan,
+  IconFileInfo,
   IconFileText,
   IconFolders,
   IconInbox,
@@ -27,5 +28,6 @@ export const PAGES: readonly Page[] = [
   { path: '/henkilot', label: navigation.pages.people, icon: IconUsers },
   { path: '/kiellot', label: navigation.pages.bans, icon: IconBan },
   { path: '/kirjeet', label: navigation.pages.letters, icon: IconFileText },
+  { path: '/statement', label: navigation.pages.statement, icon: IconFileInfo },
   { path: '/asetukset', label: navigation.pages.settings, icon: IconSettings },
 ];

@@ -7,12 +7,15 @@ import { CasePage } from '../features/case/case-page.tsx';
 import { CasesPage } from '../features/cases/cases-page.tsx';
 import { IncomingPage } from '../features/incoming/incoming-page.tsx';
 import { KeptPage } from '../features/kept/kept-page.tsx';
+import { LetterTextsPage } from '../features/letter-texts/letter-texts-page.tsx';
 import { LettersPage } from '../features/letters/letters-page.tsx';
 import { NewRequestPage } from '../features/new-request/new-request-page.tsx';
 import { PeoplePage } from '../features/people/people-page.tsx';
 import { PersonPage } from '../features/people/person-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { StatementPage } from '../features/statement/statement-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { VerifyPage } from '../features/verify/verify-page.tsx';
 import { navigation } from '../text/fi/navigation.ts';
 import { RouteBoundary } from './route-boundary.tsx';
 
@@ -48,8 +51,17 @@ export function Routes() {
           <Route path="/kirjeet">
             <LettersPage />
           </Route>
+          <Route path="/kirjetekstit">
+            <LetterTextsPage />
+          </Route>
+          <Route path="/verify">
+            <VerifyPage />
+          </Route>
           <Route path="/kept">
             <KeptPage />
+          </Route>
+          <Route path="/statement">
+            <StatementPage />
           </Route>
           <Route path="/asetukset">
             <SettingsPage />

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { LockReason } from '../domain/audit-event.ts';
 import type { DeadlineExplanation } from '../domain/deadline-explanation.ts';
 import type { IdentityCodeCheck } from '../domain/identity-code.ts';
+import type { Logo } from '../domain/letterhead.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { OrganisationTexts } from '../domain/organisation-translation.ts';
 import type { Person } from '../domain/person.ts';
 import type * as inputs from './inputs.ts';
 import type * as view from './views.ts';
@@ -38,12 +40,48 @@ export interface CoreApi {
   /** What is saved, or the defaults of the source statement before the first saving. */
   'organisation.get'(input: None): Organisation;
   'organisation.save'(input: Input<typeof inputs.organisation>): null;
+  /** What of it stands translated; an empty text has no translation yet. */
+  'organisation.translation'(input: Input<typeof inputs.translationOf>): OrganisationTexts;
+  'organisation.saveTranslation'(input: Input<typeof inputs.saveTranslation>): null;
   'settings.get'(input: None): view.Settings;
   /** Changing how eves count moves the due dates of open cases. */
   'settings.save'(input: Input<typeof inputs.settings>): null;
   'holidays.get'(input: Input<typeof inputs.holidayYear>): view.Holidays;
   /** Moves the due dates of open cases. */
   'holidays.save'(input: Input<typeof inputs.saveHolidays>): { readonly casesMoved: number };
+
+  // Letterhead
+  'letterhead.get'(input: None): view.LetterheadSettings;
+  'letterhead.save'(input: Input<typeof inputs.letterhead>): null;
+  /** Taken from a picture's bytes, or taken away. */
+  'letterhead.setLogo'(input: Input<typeof inputs.setLogo>): null;
+  'letterhead.logo'(input: None): Logo | null;
+  /** A letter to nobody with these choices, before they are saved. */
+  'letterhead.sample'(input: Input<typeof inputs.letterhead>): { readonly pdf: Uint8Array };
+  /** Shows on paper how far printer and envelope set the address off. */
+  'letterhead.calibrationSheet'(input: None): { readonly pdf: Uint8Array };
+  'letterhead.printCalibration'(input: Input<typeof inputs.printCalibration>): null;
+
+  // Texts of the letters
+  'text.list'(input: Input<typeof inputs.textsOf>): view.LetterTexts;
+  /** A new version of a text; letters issued before keep theirs. */
+  'text.save'(input: Input<typeof inputs.saveText>): { readonly version: string };
+  'text.history'(input: Input<typeof inputs.textRef>): readonly view.TextVersion[];
+  'text.preview'(input: Input<typeof inputs.previewText>): { readonly pdf: Uint8Array };
+
+  // Privacy statement
+  /** Newest first; the first one is the statement of 2018. */
+  'statement.list'(input: None): readonly view.StatementVersion[];
+  'statement.get'(input: Input<typeof inputs.statementRef>): view.Statement;
+  /** As it would be published now, with what it lacks. */
+  'statement.draft'(input: Input<typeof inputs.statementLanguage>): view.StatementDraft;
+  /** The draft as a PDF, marked as one. */
+  'statement.preview'(input: Input<typeof inputs.statementLanguage>): { readonly pdf: Uint8Array };
+  /** In Finnish, and in every language into which all of it is translated. */
+  'statement.publish'(input: Input<typeof inputs.publishStatement>): { readonly version: number };
+  'statement.compare'(input: Input<typeof inputs.compareStatements>): readonly view.SectionDifference[];
+  'statement.bytes'(input: Input<typeof inputs.statementRef>): { readonly pdf: Uint8Array };
+  'statement.print'(input: Input<typeof inputs.printStatement>): null;
 
   // People
   'person.search'(input: Input<typeof inputs.searchText>): readonly view.PersonRow[];
@@ -56,7 +94,8 @@ export interface CoreApi {
   'person.revealIdentityCode'(input: Input<typeof inputs.personRef>): { readonly identityCode: string };
 
   // Incoming files
-  'file.stage'(input: Input<typeof inputs.stageFile>): view.StagedFile;
+  /** A scan with the code of a letter files itself. Long; reports progress; when cancelled, the file waits. */
+  'file.stage'(input: Input<typeof inputs.stageFile>): view.TakenIn;
   'file.staged'(input: None): readonly view.StagedFile[];
   'file.discard'(input: Input<typeof inputs.fileRef>): null;
   'file.bytes'(input: Input<typeof inputs.fileRef>): {
@@ -123,6 +162,15 @@ export interface CoreApi {
   // Letters
   'reply.get'(input: Input<typeof inputs.requestRef>): view.ReplyState;
   'reply.save'(input: Input<typeof inputs.saveReply>): view.ReplyState;
+  'enclosure.list'(input: Input<typeof inputs.requestRef>): view.Enclosures;
+  /** Makes a copy of a received file that goes with the reply, what is hidden gone from it. Long; reports progress. */
+  'enclosure.add'(input: Input<typeof inputs.addEnclosure>): { readonly enclosureId: number };
+  'enclosure.change'(input: Input<typeof inputs.changeEnclosure>): { readonly enclosureId: number };
+  'enclosure.remove'(input: Input<typeof inputs.enclosureRef>): null;
+  'enclosure.move'(input: Input<typeof inputs.moveEnclosure>): null;
+  'enclosure.bytes'(input: Input<typeof inputs.enclosureRef>): { readonly pdf: Uint8Array };
+  'enclosure.page'(input: Input<typeof inputs.enclosurePage>): view.PagePicture;
+  'enclosure.preview'(input: Input<typeof inputs.previewEnclosure>): { readonly pdf: Uint8Array };
   /** The letter as it would be printed now, marked as a draft. */
   'letter.preview'(input: Input<typeof inputs.letterSubject>): { readonly pdf: Uint8Array };
   /** Freezes text, number, date and hash. */
@@ -131,16 +179,55 @@ export interface CoreApi {
     readonly documentNumber: string;
   };
   'letter.bytes'(input: Input<typeof inputs.letterRef>): { readonly pdf: Uint8Array };
+  /** The issued letter with its enclosures, each page stamped, as it goes to the printer. */
+  'letter.printable'(input: Input<typeof inputs.printableLetter>): { readonly pdf: Uint8Array };
+  // Electronic signatures
+  'signing.keys'(input: None): view.SigningKeys;
+  /** Keeps a certificate file under its own password, which is asked at every signing. */
+  'signing.importPkcs12'(input: Input<typeof inputs.importPkcs12>): view.SigningKeys;
+  /** A certificate for trying out, signed by nobody but itself and marked as a trial. */
+  'signing.makeTrial'(input: None): view.SigningKeys;
+  'signing.removeKey'(input: Input<typeof inputs.signingKeyRef>): view.SigningKeys;
+  /** What lies on the cards that are in their readers. Long; can be cancelled. */
+  'signing.tokenCertificates'(input: Input<typeof inputs.operation>): readonly view.TokenCertificate[];
+  'signing.addTokenKey'(input: Input<typeof inputs.addTokenKey>): view.SigningKeys;
+  /** Once, before the letter leaves. Long; can be cancelled. */
+  'letter.sign'(input: Input<typeof inputs.signLetter>): view.LetterSignature;
+  'letter.signedBytes'(input: Input<typeof inputs.letterRef>): { readonly pdf: Uint8Array };
+  /** The signed letter as a file, to be sent electronically. */
+  'letter.exportSigned'(input: Input<typeof inputs.exportSigned>): view.ExportedFile;
+
   'letter.list'(input: Input<typeof inputs.listLetters>): view.LetterList;
+  /** Printing again what was printed already needs a reason. */
   'letter.print'(input: Input<typeof inputs.printLetter>): null;
+  'printQueue.get'(input: None): view.PrintQueue;
+  /** Prints one letter after the other. Long; reports progress; a failure ends the run and is told in its value. */
+  'printQueue.run'(input: Input<typeof inputs.runPrintQueue>): view.PrintRun;
+  /** Tells what became of a job whose end nobody followed. */
+  'printJob.settle'(input: Input<typeof inputs.settlePrintJob>): null;
   'letter.dispatch'(input: Input<typeof inputs.dispatchLetter>): null;
   'letter.attachSigned'(input: Input<typeof inputs.attachSigned>): null;
+  'letter.attachProof'(input: Input<typeof inputs.attachProof>): null;
+  /** A letter that came back; it then waits to be sent once more, also in a closed case. */
+  'letter.recordReturn'(input: Input<typeof inputs.recordReturn>): null;
+  /** The receipt that the person signs when a letter is handed over. */
+  'letter.receiptSlip'(input: Input<typeof inputs.receiptSlip>): { readonly pdf: Uint8Array };
+  'letter.printSlip'(input: Input<typeof inputs.printSlip>): null;
+  /** What left the house on a day. */
+  'dispatch.list'(input: Input<typeof inputs.dispatchDay>): view.DispatchList;
+  'dispatch.sheet'(input: Input<typeof inputs.dispatchDay>): { readonly pdf: Uint8Array };
+  'dispatch.printSheet'(input: Input<typeof inputs.printDispatchSheet>): null;
+
+  // Documents that somebody brings
+  /** Whether it is what was issued, by its bytes and by the code on its pages; nothing of it is kept. Long; reports progress. */
+  'document.verify'(input: Input<typeof inputs.verifyDocument>): view.VerifiedDocument;
+  'document.find'(input: Input<typeof inputs.documentNumber>): view.FoundDocument;
 
   // Devices
   'printer.list'(input: None): readonly view.Printer[];
   'scanner.list'(input: None): readonly view.Scanner[];
-  /** Scans into one PDF that waits among the incoming files. */
-  'scanner.scan'(input: Input<typeof inputs.scan>): view.StagedFile;
+  /** Scans into one PDF, which is taken in as `file.stage` does. */
+  'scanner.scan'(input: Input<typeof inputs.scan>): view.TakenIn;
 
   // Half-typed forms, kept encrypted over locking
   'draft.load'(input: Input<typeof inputs.draftRef>): view.FormDraft | null;
@@ -163,6 +250,8 @@ export interface CoreHostApi {
   'backup.useFolder'(input: Input<typeof inputs.folder>): view.Settings;
   /** Restores a backup into an empty folder and looks at it. */
   'backup.restore'(input: Input<typeof inputs.restoreBackup>): view.VaultStatus;
+  /** The module that talks with cards. */
+  'signing.useModule'(input: Input<typeof inputs.signingModule>): view.SigningKeys;
   /** Backs up if asked and configured, locks, closes. The process may end after the reply. */
   'core.close'(input: Input<typeof inputs.closeCore>): {
     readonly backup: 'made' | 'not-configured' | 'failed' | 'not-asked';
@@ -176,6 +265,8 @@ export interface HostApi {
   'backup.chooseFolder'(input: None): view.Settings | null;
   /** Asks for the backup and for an empty folder, then restores. Long; reports progress. */
   'backup.restore'(input: Input<typeof inputs.operation>): view.VaultStatus | null;
+  /** Asks for the module of a card in the system's dialog; null when the dialog was cancelled. */
+  'signing.chooseModule'(input: None): view.SigningKeys | null;
   'core.restart'(input: None): null;
   /** Writes bytes into a file that is asked for in the system's dialog; false when the dialog was cancelled. */
   'file.save'(input: { readonly suggestedName: string; readonly bytes: Uint8Array }): boolean;

@@ -1,9 +1,12 @@
 import type { CaseGuard } from '../domain/case-stage.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 
 /** A field that was not accepted: `path` as in the input (`person.postalCode`), `code` a key of the window's wording. */
 export interface FieldProblem {
   readonly path: string;
   readonly code: string;
+  /** The placeholder of a letter text that the problem is about. */
+  readonly placeholder?: string;
 }
 
 /** A failure that is expected: data, no message text, no personal data. The window owns the wording. */
@@ -24,7 +27,12 @@ export type CoreError =
         | 'recipient'
         | 'lifting'
         | 'letter'
+        | 'print-job'
+        | 'signing-key'
+        | 'letter-text'
+        | 'enclosure'
         | 'file'
+        | 'statement'
         | 'user'
         | 'vault';
     }
@@ -34,7 +42,18 @@ export type CoreError =
   | { readonly kind: 'wrong-key'; readonly retryAfterSeconds: number }
   | { readonly kind: 'storage'; readonly reason: StorageReason; readonly part: StoragePart }
   | { readonly kind: 'file'; readonly reason: FileReason }
-  | { readonly kind: 'device'; readonly device: 'scanner' | 'printer'; readonly reason: DeviceReason }
+  | {
+      readonly kind: 'device';
+      readonly device: 'scanner' | 'printer' | 'token';
+      readonly reason: DeviceReason;
+    }
+  /** A wording of the house has a placeholder that this letter has no value for. */
+  | {
+      readonly kind: 'letter-text';
+      readonly language: LetterLanguage;
+      readonly key: string;
+      readonly placeholder: string;
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'core-stopped' }
   | { readonly kind: 'internal'; readonly incident: string };
@@ -48,7 +67,23 @@ export type ConflictReason =
   | 'folder-not-empty'
   | 'already-merged'
   | 'kept-item-erased'
-  | 'not-a-list';
+  | 'not-a-list'
+  | 'statement-incomplete'
+  | 'print-under-way'
+  | 'print-settled'
+  | 'nothing-to-print'
+  | 'not-posted'
+  | 'enclosure-encrypted'
+  | 'enclosure-damaged'
+  | 'enclosure-unsupported'
+  | 'enclosure-too-long'
+  | 'enclosure-too-large'
+  | 'already-signed'
+  | 'not-signed'
+  | 'copy-erased'
+  | 'signing-module-missing'
+  | 'granted-whole'
+  | 'statement-missing';
 
 export type StorageReason =
   'newer-version' | 'read-only' | 'full' | 'damaged' | 'in-use' | 'missing' | 'weak-parameters';
@@ -65,6 +100,8 @@ export type DeviceReason =
   | 'busy'
   | 'feeder-empty'
   | 'paper-jam'
+  | 'paper-out'
+  | 'toner-out'
   | 'cover-open'
   | 'io'
   | 'unsupported'

@@ -4,6 +4,8 @@
  */
 export * from './inputs/vault.ts';
 export * from './inputs/house.ts';
+export * from './inputs/translation.ts';
+export * from './inputs/statement.ts';
 export * from './inputs/people.ts';
 export * from './inputs/files.ts';
 export * from './inputs/devices.ts';
@@ -12,5 +14,12 @@ export * from './inputs/inquiries.ts';
 export * from './inputs/tasks.ts';
 export * from './inputs/decisions.ts';
 export * from './inputs/letters.ts';
+export * from './inputs/letterhead.ts';
+export * from './inputs/documents.ts';
+export * from './inputs/texts.ts';
+export * from './inputs/printing.ts';
+export * from './inputs/dispatch.ts';
+export * from './inputs/enclosures.ts';
+export * from './inputs/signing.ts';
 export * from './inputs/suppressions.ts';
 export * from './inputs/rules.ts';

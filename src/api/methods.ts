@@ -5,6 +5,7 @@ const CORE_HOST_METHODS = {
   'vault.use': true,
   'backup.useFolder': true,
   'backup.restore': true,
+  'signing.useModule': true,
   'core.close': true,
 } as const satisfies Record<CoreHostMethod, true>;
 
@@ -16,6 +17,7 @@ const HOST_METHODS = {
   'vault.chooseFolder': true,
   'backup.chooseFolder': true,
   'backup.restore': true,
+  'signing.chooseModule': true,
   'core.restart': true,
   'file.save': true,
   'forms.arePutAway': true,

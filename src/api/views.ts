@@ -1,6 +1,7 @@
 /** What the methods of the contract answer. Dates are calendar dates, moments ISO texts with offset, sizes bytes. */
 export type * from './views/vault.ts';
 export type * from './views/house.ts';
+export type * from './views/statement.ts';
 export type * from './views/people.ts';
 export type * from './views/files.ts';
 export type * from './views/devices.ts';
@@ -10,4 +11,11 @@ export type * from './views/requests.ts';
 export type * from './views/tasks.ts';
 export type * from './views/decisions.ts';
 export type * from './views/letters.ts';
+export type * from './views/letterhead.ts';
+export type * from './views/documents.ts';
+export type * from './views/texts.ts';
+export type * from './views/printing.ts';
+export type * from './views/dispatch.ts';
+export type * from './views/enclosures.ts';
+export type * from './views/signing.ts';
 export type * from './views/suppressions.ts';

@@ -58,7 +58,10 @@ export function correct(
   changes.push(...changeOfPerson(context, record, personId), ...changeOfRequester(record, requester));
   if (changes.length === 0) throw invalid('reason', 'nothing-changed');
   const fields = changes.map(({ field }) => field);
-  const another = { person: fields.includes('person'), requester: fields.includes('requester') };
+  const another = {
+    person: fields.includes('person'),
+    requester: requesterText(requester) !== requesterText(record.requester),
+  };
   if (another.person || another.requester) refuseRewriting(context, record, another.person);
 
   for (const change of changes) storage.corrections.insert(caseId, { ...change, reason, at, by });
@@ -68,7 +71,7 @@ export function correct(
     storage.merges.forgetCase(caseId);
     forgetWork(context, caseId);
   }
-  if (another.requester) storage.cases.setRequester(caseId, requester);
+  if (fields.includes('requester')) storage.cases.setRequester(caseId, requester);
   // Identity was settled for somebody else.
   if (another.person || another.requester) storage.identity.makeVoid(caseId);
   if (record.closed === null) storeStage(context, record);
@@ -113,8 +116,15 @@ function changeOfPerson(context: DeskContext, record: CaseRecord, personId: numb
 
 function changeOfRequester(record: CaseRecord, requester: Requester): readonly Change[] {
   if (isDeepStrictEqual(requester, record.requester)) return [];
-  const oldValue = requesterText(record.requester);
-  return [{ field: 'requester', oldValue, newValue: requesterText(requester) }];
+  const [before, after] = [languageMark(record.requester), languageMark(requester)];
+  const marked = before !== '' && after !== '' && before !== after;
+  return [
+    {
+      field: 'requester',
+      oldValue: requesterText(record.requester) + (marked ? before : ''),
+      newValue: requesterText(requester) + (marked ? after : ''),
+    },
+  ];
 }
 
 /**
@@ -148,12 +158,17 @@ function forgetWork({ storage }: DeskContext, caseId: number): void {
   }
 }
 
-/** The role, and after it everything by which somebody who asks for another is known. */
+/** The role, and after it everything by which somebody who asks for another is known: another text is somebody else. */
 function requesterText(requester: Requester): string {
   if (requester.role === 'self') return requester.role;
   const { name, streetAddress, postalCode, locality, phone, email } = requester.contact;
   const known = [name, streetAddress, `${postalCode} ${locality}`.trim(), phone, email];
   return `${requester.role} ${known.filter((part) => part !== '').join(', ')}`;
+}
+
+/** Behind the text of an asker whose letters change their language: ` (sv)`. */
+function languageMark(requester: Requester): string {
+  return requester.role === 'self' ? '' : ` (${requester.contact.language})`;
 }
 
 function asText(value: Arrival[(typeof FIELDS)[number]]): string {

@@ -3,6 +3,7 @@ import { caseStage } from '../domain/case-stage.ts';
 import { caseDeadline, type CaseDeadline } from '../domain/case-deadline.ts';
 import { formatDiaryNumber } from '../domain/diary-number.ts';
 import type { InquiryKind } from '../domain/inquiry.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import { decisionLetters, type LetterKind } from '../domain/letter.ts';
 import { displayName, type Person } from '../domain/person.ts';
 import { mustTellRecipients } from '../domain/recipient-notice.ts';
@@ -60,6 +61,11 @@ export function addresseeOf(context: DeskContext, { requester, personId }: CaseR
   const { streetAddress, postalCode, locality, name } =
     requester.role === 'self' ? namedPerson(personOf(context, personId)) : requester.contact;
   return { name, streetAddress, postalCode, locality };
+}
+
+/** The language of the letters of a case: of whoever gets them. */
+export function languageOf(context: DeskContext, { requester, personId }: CaseRecord): LetterLanguage {
+  return requester.role === 'self' ? personOf(context, personId).language : requester.contact.language;
 }
 
 function namedPerson(person: Person): Addressee {

@@ -18,8 +18,11 @@ import {
   requestFactsOf,
 } from './case-record.ts';
 import type { DeskContext } from './context.ts';
+import { lettersWay } from './delivery.ts';
 import { feeHistoryOf } from './fees.ts';
+import { issuedEnclosures } from './letter-attachments.ts';
 import { outcomeOfWork } from './request-tasks.ts';
+import { letterSignature } from './letter-signing.ts';
 import { workingDays } from './working-days.ts';
 
 /** Everything of a case, as its page shows it. */
@@ -107,7 +110,8 @@ function inquiries(context: DeskContext, { id, receivedOn, regime }: CaseRecord)
 }
 
 /** The request itself is shown with the facts of its arrival, so that a correction of these reaches it. */
-function documents({ storage }: DeskContext, record: CaseRecord): readonly view.CaseDocument[] {
+function documents(context: DeskContext, record: CaseRecord): readonly view.CaseDocument[] {
+  const { storage } = context;
   const { datedOn, storageLocation } = record;
   const letters = storage.letters.ofCase(record.id);
   return storage.documents.ofCase(record.id).map((document) => {
@@ -117,21 +121,24 @@ function documents({ storage }: DeskContext, record: CaseRecord): readonly view.
       ...(document.kind === 'request' && { datedOn, storageLocation }),
       number: formatDocumentNumber(record.diaryNumber, document.number),
       files: storage.files.ofDocument(document.id),
-      letter:
-        letter === undefined ? null : issuedLetter(letter, storage.files.signedCopiesOf(letter.letterId)),
+      letter: letter === undefined ? null : issuedLetter(context, letter),
     };
   });
 }
 
-function issuedLetter(
-  {
+function issuedLetter(context: DeskContext, record: LetterRecord): view.IssuedLetter {
+  const {
     caseId: _caseId,
     documentId: _documentId,
     documentNumber: _documentNumber,
     decisionId: _decisionId,
     ...letter
-  }: LetterRecord,
-  signedCopies: readonly view.StoredFile[],
-): view.IssuedLetter {
-  return { ...letter, signedCopies };
+  } = record;
+  return {
+    ...letter,
+    ...lettersWay(context, record),
+    signedCopies: context.storage.files.signedCopiesOf(letter.letterId),
+    signature: letterSignature(context, record),
+    enclosures: issuedEnclosures(context, letter.letterId),
+  };
 }

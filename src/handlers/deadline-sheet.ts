@@ -19,7 +19,7 @@ export async function print(
   { caseId, printerId }: z.output<typeof inputs.printDeadline>,
 ): Promise<null> {
   const jobName = diaryNumberOf(caseOf(context, caseId));
-  const settings = { printerId, copies: 1, duplex: false, jobName };
+  const settings = { printerId, copies: 1, duplex: false, tray: '', jobName };
   await printPdf(sheetOf(context, caseId), settings, context.signal);
   return null;
 }

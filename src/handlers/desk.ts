@@ -5,6 +5,7 @@ import { requireInPlace } from '../vault/database-file.ts';
 import type { OpenVault } from '../vault/vault.ts';
 import type { CallContext, OperationContext } from './context.ts';
 import type { House, OpenDesk } from './house.ts';
+import { enterSourceStatement } from './statements.ts';
 
 /** What a call on the open desk works with. */
 export function deskContext(desk: OpenDesk, call: CallContext): OperationContext {
@@ -39,7 +40,12 @@ export function openDesk(house: House, vault: OpenVault, event: AuditEvent, call
     house.press ??= new LetterPress();
     const desk = { vault, storage, press: house.press };
     const context = deskContext(desk, call);
-    context.transaction(() => context.record(event));
+    context.transaction(() => {
+      // Letters that were on their way to the printer when the core ended.
+      storage.printJobs.endLeftOver(call.now);
+      enterSourceStatement(context);
+      context.record(event);
+    });
     house.desk = desk;
   } catch (error) {
     vault.close();

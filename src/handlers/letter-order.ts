@@ -3,20 +3,37 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { explainDeadline } from '../domain/deadline-explanation.ts';
 import { askedPromptly } from '../domain/inquiry.ts';
 import { isReply, type LetterKind } from '../domain/letter.ts';
+import type { LetterLanguage } from '../domain/letter-language.ts';
 import { displayName } from '../domain/person.ts';
 import { REFUSAL_GROUNDS } from '../domain/refusal-ground.ts';
 import { isGdpr } from '../domain/regime.ts';
 import { TASK_OF_REQUEST } from '../domain/register-task.ts';
-import type { DecisionFacts, LetterFacts, LetterOrder, RegisterResult } from '../letters/letter-order.ts';
+import type {
+  Addressee,
+  DecisionFacts,
+  LetterFacts,
+  LetterOrder,
+  RegisterResult,
+} from '../letters/letter-order.ts';
+import { letterWords } from '../letters/letter-words.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { InquiryRecord } from '../storage/inquiry-table.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
-import { addresseeOf, deadlineOf, diaryNumberOf, personOf, type RequestInCase } from './case-record.ts';
+import {
+  addresseeOf,
+  deadlineOf,
+  diaryNumberOf,
+  languageOf,
+  personOf,
+  type RequestInCase,
+} from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
 import { feeHistoryOf } from './fees.ts';
-import * as organisation from './organisation.ts';
+import { attachmentsOf } from './letter-attachments.ts';
 import { replyState } from './replies.ts';
+import { organisationIn, registerNamesIn } from './translations.ts';
+import { wordingIn } from './wording.ts';
 import { workingDays } from './working-days.ts';
 
 /** The letters that tell a decision. */
@@ -36,14 +53,16 @@ export function decisionOrder(
   { record, request }: RequestInCase,
   decision: RecordedDecision,
 ): LetterOrder {
+  const facts = letterFacts(context, record);
   return {
     kind,
     facts: {
-      ...letterFacts(context, record),
+      ...facts,
       request,
       decision,
       draft: replyState(context, record, request).draft,
-      registers: fallsWhole(decision) ? [] : registerResults(context, request),
+      attachments: attachmentsOf(context, request.id, kind, facts.words.language),
+      registers: fallsWhole(decision) ? [] : registerResults(context, record, request),
     },
   };
 }
@@ -81,7 +100,7 @@ export function recipientOrder(
 ): LetterOrder {
   return {
     kind: 'K11',
-    facts: { ...letterFacts(context, record), addressee: notice.recipient },
+    facts: letterFacts(context, record, { addressee: notice.recipient, language: notice.language }),
     notice: { ...notice, requestKind: request.kind },
   };
 }
@@ -95,12 +114,18 @@ export function liftingOrder(
   return { kind: 'K13', facts: letterFacts(context, record), lifting: { ...lifting, restrictedFrom } };
 }
 
-function letterFacts(context: DeskContext, record: CaseRecord): LetterFacts {
+/** @param to who gets the letter when it is not the requester */
+function letterFacts(
+  context: DeskContext,
+  record: CaseRecord,
+  to?: { readonly addressee: Addressee; readonly language: LetterLanguage },
+): LetterFacts {
   const { channel, datedOn, receivedOn, dueOn, description, regime, requester, erasedOn } = record;
   if (erasedOn !== null) throw conflict('case-erased');
-  return {
-    organisation: organisation.get(context),
-    addressee: addresseeOf(context, record),
+  const language = to?.language ?? languageOf(context, record);
+  const facts = {
+    organisation: organisationIn(context, language),
+    addressee: to?.addressee ?? addresseeOf(context, record),
     role: requester.role,
     dataSubject: displayName(personOf(context, record.personId)),
     diaryNumber: diaryNumberOf(record),
@@ -112,6 +137,7 @@ function letterFacts(context: DeskContext, record: CaseRecord): LetterFacts {
     description,
     requests: context.storage.requests.ofCase(record.id),
   };
+  return { ...facts, words: letterWords(wordingIn(context, language), facts, context.today) };
 }
 
 /** Such a refusal tells nothing of what was found: it may go to somebody whom nobody could identify. */
@@ -120,12 +146,17 @@ function fallsWhole({ refusal }: RecordedDecision): boolean {
 }
 
 /** What was done for the request, register by register: an open task has nothing to tell, and a draft may still lack it. */
-function registerResults({ storage }: DeskContext, request: RequestRecord): readonly RegisterResult[] {
-  return storage.tasks
+function registerResults(
+  context: DeskContext,
+  record: CaseRecord,
+  request: RequestRecord,
+): readonly RegisterResult[] {
+  const nameOf = registerNamesIn(context, languageOf(context, record));
+  return context.storage.tasks
     .ofRequest(request.id)
     .filter(({ kind }) => kind === TASK_OF_REQUEST[request.kind])
-    .flatMap(({ registerName: name, outcome, ...task }) =>
-      outcome === null ? [] : [{ ...task, name, outcome }],
+    .flatMap(({ registerName, outcome, ...task }) =>
+      outcome === null ? [] : [{ ...task, name: nameOf(task.registerId, registerName), outcome }],
     );
 }
 

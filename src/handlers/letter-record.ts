@@ -1,5 +1,6 @@
+import { isBack } from '../domain/delivery.ts';
 import type { Dispatch } from '../domain/letter.ts';
-import { letterStep } from '../domain/letter-step.ts';
+import { letterStep, type LetterStep } from '../domain/letter-step.ts';
 import type { LetterRecord } from '../storage/letter-table.ts';
 import { caseOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
@@ -13,21 +14,42 @@ export function letterOf({ storage }: DeskContext, letterId: number): LetterReco
 
 /** Stores what the letter now waits for; the last thing of every command that moves a letter on. */
 export function storeLetterStep(context: DeskContext, letterId: number): void {
-  const { kind, caseId, prints, dispatch, void: isVoid } = letterOf(context, letterId);
-  const step = letterStep({
+  context.storage.letters.setStep(letterId, stepOf(context, letterOf(context, letterId)));
+}
+
+/** What the letter waits for by what is known of it now. */
+export function stepOf(context: DeskContext, letter: LetterRecord): LetterStep {
+  const { letterId, kind, caseId, prints, dispatch, void: isVoid } = letter;
+  return letterStep({
     kind,
     printed: prints.length > 0,
+    eSigned: context.storage.signatures.ofLetter(letterId) !== null,
     dispatched: dispatch !== null,
+    back: awaitsResending(context, letter),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,
     caseClosed: caseOf(context, caseId).closed !== null,
     void: isVoid,
   });
-  context.storage.letters.setStep(letterId, step);
 }
 
-/** Only a registered letter has a tracking number; one left over from another choice in the form is not kept. */
-export function dispatchOf({ way, dispatchedOn, trackingNumber }: Dispatch): Dispatch {
-  return { way, dispatchedOn, trackingNumber: way === 'registered-post' ? trackingNumber : null };
+/** It came back, and the decision that it tells, if any, still stands. */
+export function awaitsResending(
+  { storage }: DeskContext,
+  { letterId, decisionId, requestId }: Pick<LetterRecord, 'letterId' | 'decisionId' | 'requestId'>,
+): boolean {
+  if (!isBack({ returns: storage.returns.ofLetter(letterId) })) return false;
+  return requestId === null || storage.decisions.standing(requestId)?.id === decisionId;
+}
+
+/** What belongs to another way of leaving is not kept: it was left over from another choice in the form. */
+export function dispatchOf({ way, dispatchedOn, trackingNumber, handedTo, how }: Dispatch): Dispatch {
+  return {
+    way,
+    dispatchedOn,
+    trackingNumber: way === 'registered-post' ? trackingNumber : null,
+    handedTo: way === 'handed-over' ? handedTo : '',
+    how: way === 'electronic' ? how : '',
+  };
 }
 
 /** The bytes that were issued, never rendered anew; of a letter that left on paper there are only the scanned copies. */

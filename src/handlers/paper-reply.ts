@@ -49,10 +49,12 @@ export function record(context: DeskContext, input: PaperReplyInput): { readonly
     auditHead,
     auditCount,
     textVersion: 'paper',
+    language: 'fi',
+    signaturePlace: null,
     content: '{}',
     step: 'nothing',
   });
-  storage.letters.logDispatch(letterId, dispatchOf(input), context.actor);
+  storage.letters.logDispatch(letterId, dispatchOf({ ...input, handedTo: '', how: '' }), context.actor);
   storage.files.assign(fileIds, { kind: 'signed-copy', id: letterId });
   storeLetterStep(context, letterId);
   storeStage(context, caseRecord);

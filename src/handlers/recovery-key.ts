@@ -35,7 +35,7 @@ export async function print(
     recoveryKey: input.recoveryKey,
     printedOn: context.today,
   });
-  const settings = { printerId: input.printerId, copies: 1, duplex: false, jobName: OUTSIDE_DIARY };
+  const settings = { printerId: input.printerId, copies: 1, duplex: false, tray: '', jobName: OUTSIDE_DIARY };
   await printPdf(sheet, settings, context.signal);
   context.transaction(() =>
     context.record({ action: 'recovery-key-printed', caseId: null, detail: { printer: input.printerId } }),

@@ -4,10 +4,11 @@ import type * as view from '../api/views.ts';
 import { accessReplyBlocks } from '../domain/access-reply-checklist.ts';
 import { replyKind, type ReplyDraft } from '../domain/letter.ts';
 import { searchTermsOf } from '../letters/search-terms.ts';
+import { wordsFor } from '../letters/words.ts';
 import type { CaseRecord } from '../storage/case-table.ts';
 import type { LetterRecord } from '../storage/letter-table.ts';
 import type { RequestRecord } from '../storage/request-table.ts';
-import { openRequestOf, personOf, requestOf, storeStage } from './case-record.ts';
+import { languageOf, openRequestOf, personOf, requestOf, storeStage } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { conflict } from './failure.ts';
 import * as organisation from './organisation.ts';
@@ -55,7 +56,14 @@ export function replyState(
   const draft = context.storage.replies.get(request.id) ?? emptyDraft(context, record);
   const blocks =
     request.kind === 'access'
-      ? accessReplyBlocks(kind, record.regime, registers, organisation.get(context), draft)
+      ? accessReplyBlocks(
+          kind,
+          record.regime,
+          registers,
+          organisation.get(context),
+          draft,
+          context.storage.enclosures.listed(request.id),
+        )
       : [];
   return {
     kind,
@@ -67,17 +75,26 @@ export function replyState(
 }
 
 /** The letters issued of the decision that stands. */
-function issuedReplies({ storage }: DeskContext, requestId: number): readonly LetterRecord[] {
+export function issuedReplies({ storage }: DeskContext, requestId: number): readonly LetterRecord[] {
   const decision = storage.decisions.standing(requestId);
   return decision === null ? [] : storage.letters.ofDecision(decision.id);
 }
 
 function emptyDraft(context: DeskContext, record: CaseRecord): ReplyDraft {
   return {
-    searchTerms: record.personId === null ? '' : searchTermsOf(personOf(context, record.personId)),
+    searchTerms:
+      record.personId === null
+        ? ''
+        : searchTermsOf(
+            personOf(context, record.personId),
+            wordsFor(languageOf(context, record), new Map(), {}),
+          ),
     withheld: '',
     legend: '',
     delivery: 'written',
+    distribution: [],
+    forInformation: [],
+    encloseStatement: false,
     additionalText: '',
   };
 }

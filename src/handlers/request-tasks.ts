@@ -19,14 +19,17 @@ export function insertTasks(
 
 /**
  * What the work came to: the outcome that the decision has to have. Lifting a restriction comes after its decision and
- * tells nothing of it; what the draft of an access reply leaves out is not granted (GDPR 15(4)). null while the tasks do
+ * tells nothing of it; what the draft of an access reply or one of its enclosures leaves out is not granted (GDPR 15(4)). null while the tasks do
  * not tell.
  */
 export function outcomeOfWork({ storage }: DeskContext, { id, kind }: RequestRecord): RequestOutcome | null {
   const tasks = storage.tasks.ofRequest(id).filter((task) => task.kind !== 'lift-restriction');
   const outcome = outcomeOfTasks(tasks);
   if (kind !== 'access' || outcome !== 'granted') return outcome;
-  return (storage.replies.get(id)?.withheld ?? '').trim() === '' ? 'granted' : 'partly-granted';
+  const withheld = [storage.replies.get(id), ...storage.enclosures.listed(id)].map(
+    (source) => source?.withheld ?? '',
+  );
+  return withheld.every((told) => told.trim() === '') ? 'granted' : 'partly-granted';
 }
 
 /** Whether any register was changed for the request. */

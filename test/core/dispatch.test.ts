@@ -3,6 +3,7 @@ import { methods } from '../../src/handlers/index.ts';
 import { openTestDesk, PASSWORD, testCore, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
+import { stageFile } from '../helpers/case-steps.ts';
 
 const deskMethods = Object.entries(methods).flatMap(([name, { kind }]) =>
   kind === 'house' || kind === 'house-operation' ? [] : [name],
@@ -138,7 +139,7 @@ describe('on an open vault', () => {
 
   async function stageFiles(count: number): Promise<void> {
     for (let index = 0; index < count; index++) {
-      await desk.call('file.stage', { name: `sivu ${index}.png`, bytes: grayPng(index + 1) });
+      await stageFile(desk, { name: `sivu ${index}.png`, bytes: grayPng(index + 1) });
     }
   }
 });

@@ -16,6 +16,7 @@ import {
 import { grayPng } from '../helpers/images.ts';
 import { LineCore } from '../helpers/line-core.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
+import { stageFile } from '../helpers/case-steps.ts';
 
 const PROCESS = path.join(import.meta.dirname, '..', '..', 'src', 'process.ts');
 
@@ -39,7 +40,7 @@ describe('JSON lines on standard input and output', () => {
   test('bytes come back as they went, and everything on standard output is a line of JSON', async () => {
     const core = await unlocked();
     const bytes = grayPng(70_000);
-    const { id } = await core.call('file.stage', { name: 'a.png', bytes });
+    const { id } = await stageFile(core, { name: 'a.png', bytes });
     expect(await core.call('file.bytes', { fileId: id })).toEqual({ mediaType: 'image/png', bytes });
     core.endInput();
     expect(await core.exited).toBe(0);
@@ -62,7 +63,7 @@ describe('JSON lines on standard input and output', () => {
     expect(await Promise.all(calls)).toMatchObject([
       { state: 'locked' },
       { state: 'open' },
-      { name: 'a.png' },
+      { waiting: { name: 'a.png' } },
       null,
       { database: 'intact' },
     ]);
@@ -121,7 +122,9 @@ describe('a forked process', () => {
     await call('vault.use', { folder });
     await call('vault.unlock', { userId: 1, password: PASSWORD });
     const bytes = grayPng(9);
-    const staged = (await call('file.stage', { name: 'a.png', bytes })) as { readonly id: string };
+    const { waiting: staged } = (await call('file.stage', { name: 'a.png', bytes })) as {
+      readonly waiting: { readonly id: string };
+    };
     const { bytes: stored } = (await call('file.bytes', { fileId: staged.id })) as {
       readonly bytes: Uint8Array;
     };
@@ -140,7 +143,7 @@ describe('kill -9 during a run of commands', () => {
     let draft = -1;
     const run = (async () => {
       for (let round = 0; ; round++) {
-        const { id } = await core.call('file.stage', { name: `${round}.png`, bytes: grayPng(round + 1) });
+        const { id } = await stageFile(core, { name: `${round}.png`, bytes: grayPng(round + 1) });
         files.push(id);
         await core.call('draft.save', { form: 'new-request', content: String(round) });
         draft = round;

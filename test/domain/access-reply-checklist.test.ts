@@ -17,6 +17,9 @@ const draft: ReplyDraft = {
   withheld: '',
   legend: '',
   delivery: 'written',
+  distribution: [],
+  forInformation: [],
+  encloseStatement: false,
   additionalText: '',
 };
 const nothing: SearchedRegister = { registerId: 'R1', outcome: 'nothing', findings: [] };
@@ -32,6 +35,7 @@ interface Facts {
   readonly registers?: readonly SearchedRegister[];
   readonly organisation?: Partial<typeof organisation>;
   readonly draft?: Partial<ReplyDraft>;
+  readonly enclosures?: Parameters<typeof accessReplyBlocks>[5];
 }
 
 function missing(facts: Facts): readonly unknown[] {
@@ -41,6 +45,7 @@ function missing(facts: Facts): readonly unknown[] {
     facts.registers ?? [nothing, found()],
     { ...organisation, ...facts.organisation },
     { ...draft, ...facts.draft },
+    facts.enclosures ?? [],
   ).flatMap(({ block, missing: empty, registerId }) => (empty ? [[block, registerId]] : []));
 }
 
@@ -50,9 +55,18 @@ test('a reply with everything in it misses nothing, with data and without', () =
 });
 
 test('GDPR 15(1)-(3), rows 1-15: a reply with data has every block of the checklist but the terms, which stand in its confirmation', () => {
-  const blocks = accessReplyBlocks('K4a', 'GDPR_X', [found()], organisation, draft).map(({ block }) => block);
+  const blocks = accessReplyBlocks('K4a', 'GDPR_X', [found()], organisation, draft, []).map(
+    ({ block }) => block,
+  );
   const all = Object.keys(ACCESS_REPLY_BLOCKS) as readonly AccessReplyBlock[];
   expect(blocks.toSorted()).toEqual(all.filter((block) => block !== 'search-terms').toSorted());
+});
+
+test('GDPR 15(4), row 13: what is hidden in an attached document has to be told', () => {
+  const area = { page: 1, x: 0.1, y: 0.1, width: 0.2, height: 0.1 };
+  expect(missing({ enclosures: [{ areas: [area], withheld: ' ' }] })).toEqual([['withheld', null]]);
+  expect(missing({ enclosures: [{ areas: [area], withheld: 'Toisen nimi' }] })).toEqual([]);
+  expect(missing({ enclosures: [{ areas: [], withheld: '' }] })).toEqual([]);
 });
 
 describe('what is empty is named with the register at fault', () => {

@@ -100,7 +100,9 @@ describe('what a letter waits for', () => {
   const fresh = {
     kind: 'K4a',
     printed: false,
+    eSigned: false,
     dispatched: false,
+    back: false,
     signedCopies: 0,
     caseClosed: false,
     void: false,
@@ -112,6 +114,18 @@ describe('what a letter waits for', () => {
     expect(letterStep({ ...fresh, printed: true, dispatched: true })).toBe('scan-back');
     expect(letterStep({ ...fresh, printed: true, dispatched: true, signedCopies: 1 })).toBe('nothing');
     expect(letterStep({ ...fresh, kind: 'K1', printed: true, dispatched: true })).toBe('nothing');
+  });
+
+  test('an electronically signed letter can leave without paper, and nothing of it comes back', () => {
+    expect(letterStep({ ...fresh, eSigned: true })).toBe('dispatch');
+    expect(letterStep({ ...fresh, eSigned: true, dispatched: true })).toBe('nothing');
+    expect(letterStep({ ...fresh, eSigned: true, void: true })).toBe('nothing');
+  });
+
+  test('a letter that came back is sent once more, also from a closed case', () => {
+    const back = { ...fresh, printed: true, dispatched: true, back: true };
+    expect(letterStep(back)).toBe('dispatch');
+    expect(letterStep({ ...back, caseClosed: true, signedCopies: 1 })).toBe('dispatch');
   });
 
   test('a void letter and a letter of a closed case that never left wait for nothing', () => {

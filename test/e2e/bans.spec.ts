@@ -46,6 +46,7 @@ async function enterBan(window: Page): Promise<void> {
         email: 'paivi@example.invalid',
         identityCode: '',
         nonDisclosure: false,
+        language: 'fi',
       },
     },
     requester: { role: 'self' },

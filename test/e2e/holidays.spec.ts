@@ -33,6 +33,7 @@ test('a holiday entered in the settings moves the due date of an open case, and 
         email: '',
         identityCode: '',
         nonDisclosure: false,
+        language: 'fi',
       },
     },
     requester: { role: 'self' },

@@ -52,6 +52,7 @@ export async function enterRequest(window: Page, familyName: string, givenNames:
         email: '',
         identityCode: '',
         nonDisclosure: false,
+        language: 'fi',
       },
     },
     requester: { role: 'self' },

@@ -486,6 +486,7 @@ function noticeInput(requestId: number): Input<'recipient.enter'> {
   return {
     requestId,
     recipient: { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' },
+    language: 'fi',
     disclosedOn: null,
     identifier: 'Liittymä 4711',
     change: 'Muistiinpanot on poistettu.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openVault } from '../../src/vault/vault.ts';
-import { identityInput, newPerson, registerCase } from '../helpers/case-steps.ts';
+import { identityInput, newPerson, registerCase, stageFile } from '../helpers/case-steps.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { detailOf, playCase, requestOf } from '../helpers/play-case.ts';
 import { asInput, filledOrganisation, openTestDesk, PASSWORD } from '../helpers/desk.ts';
@@ -11,7 +11,7 @@ test('the audit log names what was done and to which record, and repeats nothing
   const desk = await openTestDesk();
   try {
     await desk.call('organisation.save', { ...asInput(filledOrganisation()), safeguards: mark });
-    const { id } = await desk.call('file.stage', { name: `${mark}.png`, bytes: grayPng(1) });
+    const { id } = await stageFile(desk, { name: `${mark}.png`, bytes: grayPng(1) });
     const marked = { ...newPerson, familyName: mark, streetAddress: mark, locality: mark };
     const caseId = await registerCase(desk, {
       person: { kind: 'new', person: { ...marked, identityCode: '010190-900P' } },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, PASSWORD, temporaryFolder, testCore, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
+import { stageFile } from '../helpers/case-steps.ts';
 
 let desk: TestDesk;
 let parent: string;
@@ -38,7 +39,7 @@ test('a folder that is not there, or lies in the vault, is refused', async () =>
 });
 
 test('a backup is dated, told of with progress, and restores into a new folder', async () => {
-  const { id } = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(3) });
+  const { id } = await stageFile(desk, { name: 'a.png', bytes: grayPng(3) });
   expect(await desk.call('backup.useFolder', { folder: backups })).toMatchObject({
     backupFolderName: 'varmuuskopiot',
   });
@@ -106,8 +107,7 @@ test('a backup folder that is gone does not keep the vault open', async () => {
 });
 
 test('a restoring cancelled on its way leaves the folder empty, and it can be restored into afterwards', async () => {
-  for (let gray = 1; gray <= 5; gray += 1)
-    await desk.call('file.stage', { name: 'a.png', bytes: grayPng(gray) });
+  for (let gray = 1; gray <= 5; gray += 1) await stageFile(desk, { name: 'a.png', bytes: grayPng(gray) });
   await desk.call('backup.useFolder', { folder: backups });
   const made = await desk.call('backup.make', { operationId: 'b' });
   const input = {

@@ -23,6 +23,7 @@ import {
   requestInput,
   taskInput,
   TODAY,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, PASSWORD, Refused, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
@@ -185,7 +186,16 @@ const steps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[] = 
     fc
       .tuple(place, fc.constantFrom('nimi', ''), fc.constantFrom('', 'Rivi 2'))
       .map(([index, searchTerms, withheld]): Step => {
-        const draft = { searchTerms, withheld, legend: '', delivery: 'written', additionalText: '' } as const;
+        const draft = {
+          searchTerms,
+          withheld,
+          legend: '',
+          delivery: 'written',
+          distribution: [],
+          forInformation: [],
+          encloseStatement: false,
+          additionalText: '',
+        } as const;
         return ({ requests }) =>
           desk.call('reply.save', { requestId: at(requests, index)?.id ?? NOWHERE, draft });
       }),
@@ -342,7 +352,7 @@ const paperReply =
   async ({ requests }) => {
     const request = at(requests, index);
     width += 1;
-    const { id } = await desk.call('file.stage', { name: 'vastaus.png', bytes: grayPng(width) });
+    const { id } = await stageFile(desk, { name: 'vastaus.png', bytes: grayPng(width) });
     try {
       return await desk.call('request.recordPaperReply', {
         requestId: request?.id ?? NOWHERE,
@@ -442,6 +452,7 @@ const sideSteps: readonly (readonly [weight: number, step: fc.Arbitrary<Step>])[
         desk.call('recipient.enter', {
           requestId: at(requests, index)?.id ?? NOWHERE,
           recipient,
+          language: 'fi',
           disclosedOn: null,
           identifier: 'Liittymä 4711',
           change: 'Tieto on muuttunut',

@@ -22,6 +22,7 @@ import {
   taskInput,
   tasksOf,
   TODAY,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 describe('the main job through the contract', () => {
   test('data found: from the request to the closed case with K4a', async () => {
-    const { id: scan } = await desk.call('file.stage', { name: 'pyynto.png', bytes: grayPng(1) });
+    const { id: scan } = await stageFile(desk, { name: 'pyynto.png', bytes: grayPng(1) });
     const { caseId, diaryNumber } = await desk.call(
       'case.register',
       requestInput({ datedOn: calendarDate('2026-11-18'), fileIds: [scan], storageLocation: 'Kaappi 3' }),
@@ -115,7 +116,7 @@ describe('the main job through the contract', () => {
 
     await desk.call('letter.dispatch', dispatchInput(reply.letterId));
     expect((await desk.call('case.get', { caseId })).stage).toBe('close');
-    const { id: signed } = await desk.call('file.stage', { name: 'allekirjoitettu.png', bytes: grayPng(2) });
+    const { id: signed } = await stageFile(desk, { name: 'allekirjoitettu.png', bytes: grayPng(2) });
     await desk.call('letter.attachSigned', { letterId: reply.letterId, fileIds: [signed] });
     await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
 
@@ -199,9 +200,9 @@ describe('registering', () => {
 
   test('points out the same bytes in another document, and gives a file to one document only', async () => {
     const bytes = grayPng(31);
-    const { id } = await desk.call('file.stage', { name: 'a.png', bytes });
+    const { id } = await stageFile(desk, { name: 'a.png', bytes });
     const { diaryNumber } = await desk.call('case.register', requestInput({ fileIds: [id] }));
-    const again = await desk.call('file.stage', { name: 'b.png', bytes });
+    const again = await stageFile(desk, { name: 'b.png', bytes });
     expect(again.duplicates).toEqual([`${diaryNumber}-1`]);
     expect(await refusal(registerCase(desk, { fileIds: [id] }))).toEqual(conflict('file-in-use'));
     await desk.call('file.discard', { fileId: again.id });
@@ -254,6 +255,9 @@ describe('a closed case', () => {
       withheld: '',
       legend: '',
       delivery: 'written',
+      distribution: [],
+      forInformation: [],
+      encloseStatement: false,
       additionalText: '',
     } as const;
     const document = { caseId, title: 'Lisäselvitys', datedOn: null, storageLocation: '', fileIds: [] };
@@ -273,7 +277,7 @@ describe('a closed case', () => {
     for (const attempt of attempts) expect(await refusal(attempt)).toEqual(conflict('case-closed'));
     expect(await desk.call('case.get', { caseId })).toEqual(before);
 
-    const { id } = await desk.call('file.stage', { name: 'paluu.png', bytes: grayPng(40) });
+    const { id } = await stageFile(desk, { name: 'paluu.png', bytes: grayPng(40) });
     await desk.call('letter.attachSigned', { letterId, fileIds: [id] });
     const { documents } = await desk.call('case.get', { caseId });
     expect(documents.find(({ letter }) => letter?.letterId === letterId)?.letter?.signedCopies).toHaveLength(
@@ -501,7 +505,7 @@ test('a further document gets the next number and its files', async () => {
   const caseId = await registerCase(desk);
   const { diaryNumber } = await desk.call('case.get', { caseId });
   await desk.call('letter.issue', { about: 'receipt', caseId });
-  const { id } = await desk.call('file.stage', { name: 'lisa.png', bytes: grayPng(50) });
+  const { id } = await stageFile(desk, { name: 'lisa.png', bytes: grayPng(50) });
   const input = { caseId, title: 'Lisäselvitys', datedOn: TODAY, storageLocation: 'Kaappi', fileIds: [id] };
   expect(await desk.call('case.addDocument', input)).toEqual({ documentNumber: `${diaryNumber}-3` });
   const future = { ...input, datedOn: calendarDate('2026-11-23') };

@@ -19,7 +19,11 @@ test('scanners are listed for the window', async () => {
 
 test('a scan waits among the incoming files as one PDF, named by its moment', async () => {
   useScanner();
-  const staged = await desk.call('scanner.scan', { ...GLASS, source: 'feeder', operationId: 'scan' });
+  const { waiting: staged } = await desk.call('scanner.scan', {
+    ...GLASS,
+    source: 'feeder',
+    operationId: 'scan',
+  });
   expect(staged).toMatchObject({
     name: 'Skannaus 22.11.2026 9.00.pdf',
     mediaType: 'application/pdf',

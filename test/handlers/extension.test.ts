@@ -63,6 +63,8 @@ it('G-TIME-2: a notice that lay until the month was over cannot be issued, and o
     way: 'post',
     dispatchedOn: desk.moment.today,
     trackingNumber: null,
+    handedTo: '',
+    how: '',
   });
   expect((await detailOf(desk, other)).deadline).toMatchObject({
     extended: false,

@@ -14,11 +14,13 @@ import {
   invalid,
   newPerson,
   playToDecision,
+  printInput,
   refusal,
   registerCase,
   repliedCase,
   requestIdOf,
   requestsOf,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import {
   asInput,
@@ -284,6 +286,7 @@ describe('letters beside the reply', () => {
     const { noticeId } = await desk.call('recipient.enter', {
       requestId,
       recipient,
+      language: 'fi',
       disclosedOn: null,
       identifier: 'asiakas 4711',
       change: 'Nimi on oikaistu.',
@@ -309,6 +312,7 @@ describe('letters beside the reply', () => {
     const { noticeId } = await desk.call('recipient.enter', {
       requestId,
       recipient: { name: 'Urakoitsija Oy', streetAddress: '', postalCode: '', locality: '' },
+      language: 'fi',
       disclosedOn: null,
       identifier: 'asiakas 4711',
       change: `Osoite on nyt ${newPerson.streetAddress}.`,
@@ -379,8 +383,7 @@ describe('a letter whose decision was taken back', () => {
     expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
       conflict('letter-void'),
     );
-    const print = { letterId, printerId: QUEUE, copies: 1, duplex: false, operationId: 'print-void' };
-    expect(await refusal(desk.call('letter.print', print))).toEqual(conflict('letter-void'));
+    expect(await refusal(desk.call('letter.print', printInput(letterId)))).toEqual(conflict('letter-void'));
     expect((await desk.call('letter.bytes', { letterId })).pdf.length).toBeGreaterThan(0);
   });
 
@@ -449,10 +452,10 @@ describe('printing', () => {
     // Two letters that fonts join to one sign: what a print system redraws must not lose them.
     const person = { kind: 'new', person: { ...newPerson, givenNames: 'Staffan' } } as const;
     const { caseId, letterId, documentNumber } = await repliedCase(desk, true, { person });
-    const input = { letterId, printerId: QUEUE, copies: 2, duplex: false };
+    const input = printInput(letterId, { printerId: QUEUE, copies: 2 });
     expect(await lettersWaiting('to-print')).toContain(letterId);
     const printed = await printedBy(async () => {
-      await desk.call('letter.print', { ...input, operationId: 'print-1' });
+      await desk.call('letter.print', input);
     });
     expect(printed).not.toEqual([]);
     const { pdf } = await desk.call('letter.bytes', { letterId });
@@ -469,14 +472,14 @@ describe('printing', () => {
     expect(await lettersWaiting('to-dispatch')).toContain(letterId);
 
     await desk.call('case.close', { caseId, outcome: 'withdrawn', note: 'Perui' });
-    await printedBy(() => desk.call('letter.print', { ...input, copies: 1, operationId: 'print-2' }));
+    await printedBy(() => desk.call('letter.print', printInput(letterId, { reason: 'Paperi rypistyi.' })));
     expect((await letterOf(caseId, letterId)).prints).toHaveLength(2);
     expect(await lettersWaiting('to-dispatch')).not.toContain(letterId);
   });
 
   test('a printer that is not there leaves no trace in the log', async () => {
     const { caseId, letterId } = await repliedCase(desk, true);
-    const input = { letterId, printerId: 'Poissa', copies: 1, duplex: false, operationId: 'print-3' };
+    const input = printInput(letterId, { printerId: 'Poissa' });
     expect(await refusal(desk.call('letter.print', input))).toMatchObject({
       kind: 'device',
       device: 'printer',
@@ -492,8 +495,7 @@ test('a letter stands in the list of its next step', async () => {
   expect(await lettersWaiting('to-print')).not.toContain(letterId);
   expect(await lettersWaiting('to-scan-back')).toContain(letterId);
 
-  const stage = async (width: number) =>
-    (await desk.call('file.stage', { name: 'a.png', bytes: grayPng(width) })).id;
+  const stage = async (width: number) => (await stageFile(desk, { name: 'a.png', bytes: grayPng(width) })).id;
   await desk.call('letter.attachSigned', { letterId, fileIds: [await stage(70)] });
   await desk.call('letter.attachSigned', { letterId, fileIds: [await stage(71), await stage(72)] });
   expect(await lettersWaiting('to-scan-back')).not.toContain(letterId);

@@ -8,10 +8,12 @@ import {
   identityInput,
   invalid,
   playToDecision,
+  printInput,
   refusal,
   registerCase,
   repliedCase,
   requestIdOf,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import { openTestDesk, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
@@ -31,7 +33,7 @@ let width = 100;
 async function scanned(): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {
   width += 1;
   const bytes = grayPng(width);
-  return { id: (await desk.call('file.stage', { name: 'vastaus.png', bytes })).id, bytes };
+  return { id: (await stageFile(desk, { name: 'vastaus.png', bytes })).id, bytes };
 }
 
 /** A request that was answered on paper long before it was entered, decided as it had been. */
@@ -97,7 +99,7 @@ test('it has no bytes of its own to show or to print, and leaves once', async ()
   const letterId = documents.find(({ kind }) => kind === 'K4a')?.letter?.letterId ?? 0;
   const missing = { kind: 'not-found', what: 'letter' };
   expect(await refusal(desk.call('letter.bytes', { letterId }))).toEqual(missing);
-  const print = { letterId, printerId: 'x', copies: 1, duplex: false, operationId: 'print-paper' };
+  const print = printInput(letterId, { printerId: 'x' });
   expect(await refusal(desk.call('letter.print', print))).toEqual(missing);
   expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId)))).toEqual(
     conflict('already-dispatched'),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { conflict, invalid, refusal } from '../helpers/case-steps.ts';
+import { conflict, dispatchInput, invalid, refusal } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { detailOf, issueAndSend, registering } from '../helpers/play-case.ts';
 
@@ -155,8 +155,8 @@ describe('a question that nobody has seen', () => {
     const { inquiryId } = await desk.call('inquiry.ask', asking(caseId));
     const { letterId } = await desk.call('letter.issue', { about: 'question', inquiryId });
     expect(await refusal(desk.call('inquiry.drop', { inquiryId }))).toEqual(conflict('letter-issued'));
-    const sent = { letterId, way: 'post' as const, dispatchedOn: desk.moment.today, trackingNumber: null };
-    await desk.call('letter.dispatch', sent);
+    const sent = { way: 'post' as const, dispatchedOn: desk.moment.today };
+    await desk.call('letter.dispatch', dispatchInput(letterId, sent));
     await desk.call('inquiry.answer', {
       inquiryId,
       answeredOn: desk.moment.today,

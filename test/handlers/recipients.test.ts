@@ -69,6 +69,7 @@ async function entering(
       postalCode: '69440',
       locality: 'Lestijärvi',
     },
+    language: 'fi',
     disclosedOn: calendarDate('2026-02-01'),
     identifier: 'Väinö Näytönen, liittymä 4711',
     change: 'Osoite on oikaistu.',

@@ -1,3 +1,4 @@
+import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import {
@@ -28,8 +29,11 @@ const draft = {
   withheld: 'Toisen asiakkaan nimi',
   legend: 'KTV: kuitutyövaihe',
   delivery: 'electronic',
+  distribution: ['Asiamies Esimerkki'],
+  forInformation: [],
+  encloseStatement: false,
   additionalText: 'Kysykää tarvittaessa lisää.',
-} as const;
+} satisfies MethodInput<CoreCalls, 'reply.save'>['draft'];
 
 /** A registered access request. */
 async function openRequest(

@@ -219,7 +219,15 @@ describe('a decision', () => {
     const caseId = await identified('access');
     await doTasks(desk, caseId, true);
     const { id: requestId } = await onlyRequest(caseId);
-    const draft = { searchTerms: 'nimi', legend: '', delivery: 'written', additionalText: '' } as const;
+    const draft = {
+      searchTerms: 'nimi',
+      legend: '',
+      delivery: 'written',
+      distribution: [],
+      forInformation: [],
+      encloseStatement: false,
+      additionalText: '',
+    } as const;
     await desk.call('reply.save', { requestId, draft: { ...draft, withheld: 'Toisen asiakkaan nimi' } });
     expect((await onlyRequest(caseId)).fromTasks).toBe('partly-granted');
     expect(await refusal(decide(caseId, 'granted'))).toEqual(conflict('tasks-say-otherwise'));
@@ -479,6 +487,7 @@ test('those who had received the data are told, or it is said why not, before th
   const { noticeId } = await desk.call('recipient.enter', {
     requestId,
     recipient: { name: 'Kumppani Oy', streetAddress: '', postalCode: '', locality: '' },
+    language: 'fi',
     disclosedOn: null,
     identifier: 'Asiakas 17',
     change: 'Vanha osoite on poistettu.',
@@ -512,6 +521,7 @@ function someone() {
         phone: '',
         email: `kerttu${people}@example.invalid`,
         nonDisclosure: false,
+        language: 'fi' as const,
         identityCode: '',
       },
     },

@@ -16,6 +16,7 @@ import {
   refusal,
   registerCase,
   requestIdOf,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 import { checkVault, closeWithdrawn, INTACT, rowsOf, runRetention } from '../helpers/retention-steps.ts';
@@ -45,7 +46,7 @@ function setDay(day: CalendarDate): void {
 }
 
 async function stage(name: string, width: number): Promise<string> {
-  return (await desk.call('file.stage', { name, bytes: grayPng(width) })).id;
+  return (await stageFile(desk, { name, bytes: grayPng(width) })).id;
 }
 
 describe('after a run nothing of the person is in the vault', () => {
@@ -102,6 +103,7 @@ describe('after a run nothing of the person is in the vault', () => {
           locality: `Kylä${next()}`,
           phone: '',
           email: `${next()}@example.invalid`,
+          language: 'fi',
         },
       },
       description: `Kuvaus ${next()}`,
@@ -170,6 +172,7 @@ describe('after a run nothing of the person is in the vault', () => {
         postalCode: '69440',
         locality: 'Lestijärvi',
       },
+      language: 'fi',
       disclosedOn: TODAY,
       identifier: `Asiakas ${next()}`,
       change: `Osoite ${next()}`,
@@ -276,6 +279,9 @@ describe('after a run nothing of the person is in the vault', () => {
         'organisation_contact',
         'organisation_register',
         'organisation_line',
+        'privacy_statement',
+        'privacy_statement_text',
+        'letterhead',
         'settings',
       ]),
     );

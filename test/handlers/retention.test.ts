@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays, addMonths, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import {
   asked,
+  dispatchInput,
   playToClosing,
   playToReply,
   refusal,
@@ -203,12 +204,7 @@ describe('copies of data', () => {
   test('the months are the settings’, and an open case keeps its copies', async () => {
     const caseId = await registerCase(desk);
     const [letter] = await playToReply(desk, caseId, true);
-    await desk.call('letter.dispatch', {
-      letterId: letter?.letterId ?? 0,
-      way: 'handed-over',
-      dispatchedOn: TODAY,
-      trackingNumber: null,
-    });
+    await desk.call('letter.dispatch', dispatchInput(letter?.letterId ?? 0));
     const { backupFolderName: _name, lastBackupAt: _at, ...settings } = await desk.call('settings.get', {});
     await desk.call('settings.save', { ...settings, copyRetentionMonths: 1 });
     setDay(calendarDate('2026-12-22'));

@@ -32,6 +32,7 @@ const banned: NewPerson = {
   email: 'paivi@example.invalid',
   identityCode: '010190-900P',
   nonDisclosure: false,
+  language: 'fi',
 };
 
 const nobody = { name: '', streetAddress: '', postalCode: '', email: '', phone: '', identityCode: '' };

@@ -10,6 +10,7 @@ import {
   conflict,
   correction,
   decideInput,
+  dispatchInput,
   doTasks,
   erasureItem,
   finding,
@@ -23,6 +24,7 @@ import {
   taskInput,
   tasksOf,
   TODAY,
+  stageFile,
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
@@ -100,7 +102,7 @@ describe('searching', () => {
     const caseId = await openRequest('access');
     const task = await taskOf(caseId);
     const stage = async (width: number) =>
-      (await desk.call('file.stage', { name: 'mappi.png', bytes: grayPng(width) })).id;
+      (await stageFile(desk, { name: 'mappi.png', bytes: grayPng(width) })).id;
     const [first, second] = [await stage(60), await stage(61)];
     await record(task, { ...searched([finding, finding]), fileIds: [first] });
     await record(task, { ...searched([finding]), outcome: 'nothing', fileIds: [second] });
@@ -300,8 +302,7 @@ describe('lifting a restriction', () => {
     try {
       desk.moment = momentOn('2026-11-24');
       const sentOn = calendarDate('2026-11-24');
-      const letter = { letterId, way: 'post', dispatchedOn: sentOn, trackingNumber: null } as const;
-      await desk.call('letter.dispatch', letter);
+      await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post', dispatchedOn: sentOn }));
       const early = { attestation: { ...attestation, doneOn: TODAY } };
       expect(await refusal(record(await liftTask(caseId), early, true))).toEqual(
         invalid('attestation.doneOn', 'before-notice'),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { dispatchInput, identityInput, registerCase, repliedCase } from '../helpers/case-steps.ts';
+import { dispatchInput, identityInput, registerCase, repliedCase, stageFile } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 
@@ -21,7 +21,7 @@ test('answers what is late, what is due this week and what waits for whom', asyn
   await desk.call('identity.record', identityInput(later, { checkedOn: calendarDate('2026-09-30') }));
   const withdrawn = await received('2026-08-30');
   await desk.call('case.close', { caseId: withdrawn, outcome: 'withdrawn', note: 'Perui' });
-  await desk.call('file.stage', { name: 'a.png', bytes: grayPng(1) });
+  await stageFile(desk, { name: 'a.png', bytes: grayPng(1) });
 
   const today = await desk.call('today.get', {});
   expect(today).toEqual({

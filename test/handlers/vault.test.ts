@@ -12,6 +12,7 @@ import {
   USER_NAME,
 } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
+import { stageFile } from '../helpers/case-steps.ts';
 
 const NEW_PASSWORD = 'kolme kuusta kaatui';
 
@@ -120,7 +121,7 @@ describe('unlocking', () => {
   });
 
   test('files without a row are swept', async () => {
-    const { id } = await desk.call('file.stage', { name: 'a.png', bytes: grayPng(1) });
+    const { id } = await stageFile(desk, { name: 'a.png', bytes: grayPng(1) });
     await desk.call('vault.lock', { reason: 'user' });
     const kept = readdirSync(path.join(desk.folder, 'files'), { recursive: true, withFileTypes: true }).find(
       (entry) => entry.isFile() && entry.name === id,
@@ -207,7 +208,7 @@ describe('check', () => {
   test('names the file whose byte was flipped and the one that is gone', async () => {
     const staged = [];
     for (const [index, name] of ['ehjä.png', 'rikki.png', 'poissa.png'].entries()) {
-      staged.push(await desk.call('file.stage', { name, bytes: grayPng(index + 1) }));
+      staged.push(await stageFile(desk, { name, bytes: grayPng(index + 1) }));
     }
     expect(await desk.call('vault.check', { operationId: 'check' })).toMatchObject({
       database: 'intact',

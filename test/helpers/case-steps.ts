@@ -1,5 +1,5 @@
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
-import type { CaseDetail, CaseRequest, RegisterTask } from '../../src/api/views.ts';
+import type { CaseDetail, CaseRequest, RegisterTask, StagedFile } from '../../src/api/views.ts';
 import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { termsOf, type RequestOutcome } from '../../src/domain/decision.ts';
 import { REFUSAL_GROUNDS } from '../../src/domain/refusal-ground.ts';
@@ -62,6 +62,7 @@ export const newPerson: Extract<Input<'case.register'>['person'], { kind: 'new' 
   phone: '040 000 1234',
   email: 'veikko@example.invalid',
   nonDisclosure: false,
+  language: 'fi',
   identityCode: '',
 };
 
@@ -73,6 +74,7 @@ export const contact: Extract<Input<'case.register'>['requester'], { contact: ob
   locality: 'Lestijärvi',
   phone: '',
   email: 'asiamies@example.invalid',
+  language: 'fi',
 };
 
 /** One thing asked, with a scope where its kind has them. */
@@ -98,6 +100,16 @@ export function requestInput(rest: Partial<Input<'case.register'>> = {}): Input<
     fileIds: [],
     ...rest,
   };
+}
+
+/** Takes a file in that nothing files by itself. */
+export async function stageFile(
+  desk: Pick<TestCore, 'call'>,
+  input: Input<'file.stage'>,
+): Promise<StagedFile> {
+  const { waiting } = await desk.call('file.stage', input);
+  if (waiting === null) throw new Error('The file was filed by its code');
+  return waiting;
 }
 
 /** Registers a request and gives its case. */
@@ -351,7 +363,34 @@ export function dispatchInput(
   letterId: number,
   rest: Partial<Input<'letter.dispatch'>> = {},
 ): Input<'letter.dispatch'> {
-  return { letterId, way: 'handed-over', dispatchedOn: TODAY, trackingNumber: null, ...rest };
+  return {
+    letterId,
+    way: 'handed-over',
+    dispatchedOn: TODAY,
+    trackingNumber: null,
+    handedTo: 'Veikko Testinen',
+    how: '',
+    ...rest,
+  };
+}
+
+let prints = 0;
+
+/** One copy on the test printer. */
+export function printInput(
+  letterId: number,
+  rest: Partial<Input<'letter.print'>> = {},
+): Input<'letter.print'> {
+  return {
+    letterId,
+    printerId: 'TestPDF',
+    copies: 1,
+    duplex: false,
+    tray: '',
+    reason: '',
+    operationId: `print-${++prints}`,
+    ...rest,
+  };
 }
 
 /** What the core refused with. */

@@ -9,8 +9,18 @@ export function grayPng(width: number): Uint8Array<ArrayBuffer> {
   header.writeUInt32BE(1, 4);
   header[8] = 8;
   const row = deflateSync(Buffer.alloc(1 + width));
-  const chunks = [chunk('IHDR', header), chunk('IDAT', row), chunk('IEND', Buffer.alloc(0))];
-  return new Uint8Array(Buffer.concat([Buffer.from(SIGNATURE), ...chunks]));
+  return pngOfChunks([
+    ['IHDR', header],
+    ['IDAT', row],
+  ]);
+}
+
+/** A PNG of these chunks and an end. */
+export function pngOfChunks(
+  chunks: readonly (readonly [type: string, data: Buffer])[],
+): Uint8Array<ArrayBuffer> {
+  const all = [...chunks, ['IEND', Buffer.alloc(0)] as const].map(([type, data]) => chunk(type, data));
+  return new Uint8Array(Buffer.concat([Buffer.from(SIGNATURE), ...all]));
 }
 
 function chunk(type: string, data: Buffer): Buffer {

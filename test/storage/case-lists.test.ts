@@ -57,6 +57,7 @@ function enter(index: number): CaseRow {
     phone: '',
     email: '',
     nonDisclosure: false,
+    language: 'fi' as const,
     identityCode: null,
   };
   const personId = storage.people.insert(person);

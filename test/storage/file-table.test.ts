@@ -119,8 +119,10 @@ test('incoming files and twins are found by an index', () => {
       .all()
       .map(({ detail }) => detail)
       .join('\n');
-  const waiting =
-    'document_id IS NULL AND task_id IS NULL AND letter_id IS NULL AND signed_letter_id IS NULL';
+  const waiting = ['document', 'task', 'letter', 'signed_letter', 'e_signed_letter', 'proof_letter']
+    .concat('enclosure', 'statement_text')
+    .map((owner) => `${owner}_id IS NULL`)
+    .join(' AND ');
   expect(plan(`SELECT id FROM file WHERE ${waiting} ORDER BY received_at, rowid`)).toBe(
     'SCAN file USING INDEX file_waiting',
   );

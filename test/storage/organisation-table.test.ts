@@ -36,6 +36,9 @@ const organisation: fc.Arbitrary<Organisation> = fc.record({
   transfers: text,
   safeguards: text,
   automatedDecisions: text,
+  dataProtectionOfficer: text,
+  legitimateInterests: text,
+  provision: text,
   logRetentionYears: fc.integer({ min: 1, max: 10 }),
   authority: lines,
 });

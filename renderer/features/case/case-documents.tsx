@@ -4,6 +4,7 @@ import type { CaseDetail, CaseDocument, StoredFile } from '../../../src/api/view
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { caseDocuments as words } from '../../text/fi/case.ts';
 import { lettersPart, paperReply } from '../../text/fi/decision.ts';
+import { proof } from '../../text/fi/dispatch.ts';
 import { fileConditionNotice } from '../../text/fi/file-labels.ts';
 import { documentKindLabel } from '../../text/fi/labels.ts';
 import { AddDocument } from './add-document.tsx';
@@ -90,6 +91,12 @@ function Document(props: { readonly document: CaseDocument; readonly onOpen: (op
               ⚠ {fileConditionNotice[file.condition]}
             </div>
           )}
+        </div>
+      ))}
+      {letter?.proofs.map((file) => (
+        <div key={file.id}>
+          <OpenButton name={file.name} onClick={() => onOpen({ kind: 'file', file, number })} />
+          <div className="small muted">{proof.title}</div>
         </div>
       ))}
     </>

@@ -150,7 +150,7 @@ function StillOpen({ detail }: { readonly detail: LivingCase }) {
 
 function MissingSignedCopy({ detail }: { readonly detail: LivingCase }) {
   const replies = repliesOf(detail);
-  if (replies.every(({ letter }) => letter.signedCopies.length > 0)) return null;
+  if (replies.every(({ letter }) => letter.signedCopies.length > 0 || letter.signature !== null)) return null;
   return (
     <div className="notice notice-warning" role="note">
       <p>{words.noSignedCopy}</p>

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CoreError, FieldProblem } from '../../../src/api/errors.ts';
 import { correctCase } from '../../../src/api/inputs.ts';
 import { formatFinnish, isCalendarDate } from '../../../src/domain/calendar-date.ts';
+import { LETTER_LANGUAGES } from '../../../src/domain/letter-language.ts';
 import { regimeOf } from '../../../src/domain/regime.ts';
 import { REQUESTER_ROLES } from '../../../src/domain/requester.ts';
 import { CHANNELS, descriptionProblems, requestDateProblems } from '../../../src/domain/request.ts';
@@ -21,6 +22,7 @@ import {
   regimeLabel,
   requesterRoleLabel,
 } from '../../text/fi/labels.ts';
+import { inLanguage } from '../../text/fi/language.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { common } from '../../text/fi/parts.ts';
 import type { LivingCase } from './case-steps.ts';
@@ -159,6 +161,11 @@ function shown(field: LivingCase['corrections'][number]['field'], value: string)
 function requesterShown(value: string): string {
   const role = REQUESTER_ROLES.find((one) => value === one || value.startsWith(`${one} `));
   if (role === undefined) return value;
-  const rest = value.slice(role.length).trim();
+  const [, marked] = /\((fi|sv|en)\)$/u.exec(value) ?? [];
+  const language = LETTER_LANGUAGES.find((known) => known === marked);
+  const rest = value
+    .slice(role.length)
+    .replace(/ \((?:fi|sv|en)\)$/u, language === undefined ? '' : `, ${words.letters(inLanguage[language])}`)
+    .trim();
   return rest === '' ? requesterRoleLabel[role] : `${requesterRoleLabel[role]}: ${rest}`;
 }

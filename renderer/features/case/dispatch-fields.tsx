@@ -1,6 +1,6 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { DISPATCH_WAYS, type DispatchWay } from '../../../src/domain/letter.ts';
+import type { DispatchWay } from '../../../src/domain/letter.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dispatching } from '../../text/fi/case.ts';
 import { dispatchWayLabel } from '../../text/fi/labels.ts';
@@ -19,8 +19,10 @@ export function chosenDispatch<Values extends DispatchFieldValues>(values: Value
 
 export function DispatchFields<Values extends DispatchFieldValues>({
   form,
+  ways,
 }: {
   readonly form: UseFormReturnType<Values>;
+  readonly ways: readonly DispatchWay[];
 }) {
   const { way, trackingNumber } = form.values;
   const { onChange, ...tracking } = form.getInputProps('trackingNumber');
@@ -28,7 +30,7 @@ export function DispatchFields<Values extends DispatchFieldValues>({
     <>
       <Radio.Group label={dispatching.way} {...form.getInputProps('way')}>
         <div className="choices">
-          {DISPATCH_WAYS.map((choice) => (
+          {ways.map((choice) => (
             <Radio key={choice} value={choice} label={dispatchWayLabel[choice]} />
           ))}
         </div>

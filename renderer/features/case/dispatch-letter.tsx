@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
@@ -5,18 +6,23 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { dispatchLetter } from '../../../src/api/inputs.ts';
 import type { IssuedLetter } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
-import { isReply, type Dispatch } from '../../../src/domain/letter.ts';
+import { DISPATCH_WAYS, isReply, type Dispatch } from '../../../src/domain/letter.ts';
+import { displayName } from '../../../src/domain/person.ts';
 import { coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { dispatching } from '../../text/fi/case.ts';
-import { dispatchedLabel } from '../../text/fi/labels.ts';
+import { delivery as words } from '../../text/fi/dispatch.ts';
+import { dispatchedLabel, lowerFirst, returnReasonLabel } from '../../text/fi/labels.ts';
 import { casePath, stepPath, type LivingCase } from './case-steps.ts';
 import { chosenDispatch, DispatchFields } from './dispatch-fields.tsx';
 import { GuardNotice } from './guard-notice.tsx';
+import { LetterProof } from './letter-proof.tsx';
 import { OpenForm } from './open-form.tsx';
+import { ReceiptSlip } from './receipt-slip.tsx';
+import { ReturnedLetter } from './returned-letter.tsx';
 import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
 
@@ -25,7 +31,7 @@ const dispatchForm = z
   .transform((values) => chosenDispatch(values))
   .pipe(dispatchLetter);
 
-/** How an issued letter left the house: the form until it is marked, then the mark. */
+/** How an issued letter left the house, what shows it, and what became of it when it came back. */
 export function DispatchLetter(props: {
   readonly detail: LivingCase;
   readonly letter: IssuedLetter;
@@ -33,12 +39,27 @@ export function DispatchLetter(props: {
   readonly takeFocus: boolean;
 }) {
   const { detail, letter, main, takeFocus } = props;
+  const { dispatch, returns, back } = letter;
+  const waits = dispatch === null ? detail.closed === null : back;
   return (
     <StepPart title={dispatching.title} takeFocus={takeFocus}>
-      {letter.dispatch !== null && <DispatchMark dispatch={letter.dispatch} />}
-      {letter.dispatch === null && detail.closed === null && (
-        <DispatchForm detail={detail} letter={letter} main={main} />
-      )}
+      {dispatch !== null && <DispatchMark dispatch={dispatch} />}
+      {returns.map((returned) => (
+        <div key={returned.id} className="stack-tight">
+          <p className="no-margin">
+            {words.returnedOnce(
+              formatFinnish(returned.returnedOn),
+              lowerFirst(returnReasonLabel[returned.reason]),
+            )}{' '}
+            {returned.note}
+          </p>
+          {returned.resent !== null && <DispatchMark dispatch={returned.resent} />}
+        </div>
+      ))}
+      {back && <p className="no-margin">{words.waits}</p>}
+      {waits && <DispatchForm key={returns.length} detail={detail} letter={letter} main={main} />}
+      <LetterProof letter={letter} />
+      <ReturnedLetter letter={letter} />
     </StepPart>
   );
 }
@@ -60,6 +81,8 @@ function DispatchForm(props: {
       way: usualWay(detail, letter),
       dispatchedOn: today,
       trackingNumber: null,
+      handedTo: receiverOf(detail, letter),
+      how: '',
     },
   });
   const draft = useFormDraft(`dispatch:${letter.letterId}`, form.values, form.isDirty(), form.setValues);
@@ -75,32 +98,69 @@ function DispatchForm(props: {
       setError(showError(coreErrorOf(thrown)));
     }
   };
-  const label = form.values.way === 'handed-over' ? dispatching.markHandedOver : dispatching.mark;
+  const { way, handedTo } = form.values;
 
   return (
     <OpenForm label={dispatching.title} onSubmit={submit(save)}>
       <FormDraftNotice draft={draft} />
-      <DispatchFields form={form} />
+      <DispatchFields form={form} ways={DISPATCH_WAYS} />
+      {way === 'handed-over' && (
+        <>
+          <TextInput
+            label={words.handedTo}
+            description={words.handedToHint}
+            autoComplete="off"
+            {...form.getInputProps('handedTo')}
+          />
+          <ReceiptSlip letterId={letter.letterId} handedTo={handedTo} />
+        </>
+      )}
+      {way === 'electronic' && (
+        <TextInput
+          label={words.how}
+          description={words.howHint}
+          autoComplete="off"
+          {...form.getInputProps('how')}
+        />
+      )}
       {error !== null && <GuardNotice error={error} detail={detail} />}
       <div className="actions">
         <StepButton main={main} busy={dispatch.isPending}>
-          {label}
+          {markText(letter, way)}
         </StepButton>
       </div>
     </OpenForm>
   );
 }
 
-/** A visitor takes a letter along; what goes to somebody else is posted. */
-function usualWay({ channel }: LivingCase, { kind }: IssuedLetter): Dispatch['way'] {
-  return kind !== 'K11' && (channel === 'visit' || channel === 'paper') ? 'handed-over' : 'post';
+function markText({ back }: IssuedLetter, way: Dispatch['way']): string {
+  if (way === 'handed-over') return dispatching.markHandedOver;
+  return back ? words.markAgain : dispatching.mark;
+}
+
+/** A visitor takes a letter along; what goes to somebody else, and what came back, is posted. */
+function usualWay({ channel }: LivingCase, { kind, back }: IssuedLetter): Dispatch['way'] {
+  return !back && kind !== 'K11' && (channel === 'visit' || channel === 'paper') ? 'handed-over' : 'post';
+}
+
+/** Who asked is who comes for it; a recipient of data is not known here. */
+function receiverOf({ requester, person }: LivingCase, { kind }: IssuedLetter): string {
+  if (kind === 'K11') return '';
+  return requester.role === 'self' ? displayName(person) : requester.contact.name;
 }
 
 function DispatchMark({ dispatch }: { readonly dispatch: Dispatch }) {
+  const { way, dispatchedOn, trackingNumber, handedTo, how } = dispatch;
   return (
     <output>
-      {dispatching.done(dispatchedLabel[dispatch.way], formatFinnish(dispatch.dispatchedOn))}{' '}
-      {dispatch.trackingNumber !== null && dispatching.tracking(dispatch.trackingNumber)}
+      {[
+        dispatching.done(dispatchedLabel[way], formatFinnish(dispatchedOn)),
+        trackingNumber === null ? '' : dispatching.tracking(trackingNumber),
+        handedTo === '' ? '' : words.handedToName(handedTo),
+        how === '' ? '' : words.howDone(how),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')}
     </output>
   );
 }

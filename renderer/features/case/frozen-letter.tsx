@@ -8,6 +8,7 @@ import { issuedLetter } from '../../text/fi/case.ts';
 import { lettersPart, paperReply } from '../../text/fi/decision.ts';
 import { letterKindLabel } from '../../text/fi/labels.ts';
 import type { LetterDocument } from './case-steps.ts';
+import { IssuedEnclosures } from './issued-enclosures.tsx';
 import { Facts } from './step-panel.tsx';
 
 /** An issued letter: what was frozen with it, and the very bytes on demand. */
@@ -74,6 +75,7 @@ function ProgramLetter(props: { readonly document: LetterDocument; readonly open
           />
         </div>
       </details>
+      <IssuedEnclosures letter={letter} />
       {letter.copyErasedOn === null ? (
         <div className="actions">
           <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>

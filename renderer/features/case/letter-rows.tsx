@@ -4,6 +4,7 @@ import { lettersPart as words } from '../../text/fi/decision.ts';
 import { isReply } from '../../../src/domain/letter.ts';
 import { nextOf, type LetterDocument, type LivingCase } from './case-steps.ts';
 import { DispatchLetter } from './dispatch-letter.tsx';
+import { ElectronicSignature } from './electronic-signature.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
 import { PrintLetter } from './print-letter.tsx';
 import { SignedCopies } from './signed-copies.tsx';
@@ -71,6 +72,7 @@ function LetterOut(props: {
   return (
     <>
       <FrozenLetter document={document} />
+      <ElectronicSignature detail={detail} document={document} />
       {letter.copyErasedOn === null && (
         <PrintLetter letter={letter} main={next === 'print'} takeFocus={moved && next === 'print'} />
       )}

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import type { CoreError } from '../../../src/api/errors.ts';
+import type { LetterLanguage } from '../../../src/domain/letter-language.ts';
 import { core, coreErrorOf, type CoreInput } from '../../api.ts';
 import { PdfView } from '../../components/pdf-view.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
 import { letterById, nextOf, type LivingCase } from './case-steps.ts';
 import { DispatchLetter } from './dispatch-letter.tsx';
+import { ElectronicSignature } from './electronic-signature.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
 import { GuardNotice } from './guard-notice.tsx';
 import { PrintLetter } from './print-letter.tsx';
 import { StepButton } from './step-button.tsx';
 import { useHasChanged } from './step-panel.tsx';
+import { letterLanguageOf, TranslationHint } from './translation-hint.tsx';
 
 /** A letter from its draft to the post: shown and issued, then printed and dispatched, each in its turn. */
 export function LetterWork(props: {
@@ -20,6 +23,8 @@ export function LetterWork(props: {
   readonly words: { readonly issue: string; readonly preview: string };
   /** This letter comes next: its button is the main one. */
   readonly main: boolean;
+  /** In which it is written; the requester's when left out. */
+  readonly language?: LetterLanguage;
 }) {
   const { detail, letterId, main } = props;
   const document = letterById(detail, letterId);
@@ -29,6 +34,7 @@ export function LetterWork(props: {
   return (
     <>
       <FrozenLetter document={document} />
+      <ElectronicSignature detail={detail} document={document} />
       {next !== 'nothing' && document.letter.copyErasedOn === null && (
         <PrintLetter
           letter={document.letter}
@@ -51,8 +57,9 @@ function LetterDraft(props: {
   readonly subject: CoreInput<'letter.issue'>;
   readonly words: { readonly issue: string; readonly preview: string };
   readonly main: boolean;
+  readonly language?: LetterLanguage;
 }) {
-  const { detail, subject, words, main } = props;
+  const { detail, subject, words, main, language = letterLanguageOf(detail) } = props;
   const issue = useCoreCommand('letter.issue');
   const [error, setError] = useState<CoreError | null>(null);
   if (detail.closed !== null) return null;
@@ -67,6 +74,7 @@ function LetterDraft(props: {
   return (
     <>
       {error !== null && <GuardNotice error={error} detail={detail} />}
+      <TranslationHint language={language} />
       <div className="actions">
         <StepButton main={main} busy={issue.isPending} onClick={() => void run()}>
           {words.issue}

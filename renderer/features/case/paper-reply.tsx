@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { recordPaperReply } from '../../../src/api/inputs.ts';
 import type { CaseRequest } from '../../../src/api/views.ts';
-import type { LetterKind } from '../../../src/domain/letter.ts';
+import { PAPER_WAYS, type LetterKind } from '../../../src/domain/letter.ts';
 import { coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
@@ -81,7 +81,7 @@ function PaperForm(props: {
       <p className="no-margin">
         {words.letter}: {letterKindLabel[letter]}
       </p>
-      <DispatchFields form={form} />
+      <DispatchFields form={form} ways={PAPER_WAYS} />
       <CaseFiles
         label={words.copies}
         fileIds={form.values.fileIds}

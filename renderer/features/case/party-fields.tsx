@@ -61,6 +61,7 @@ export function PartyFields(props: {
       {requester.role !== 'self' && (
         <AskerFields
           field={(name) => form.getInputProps(`requester.contact.${name}`)}
+          language={form.getInputProps('requester.contact.language')}
           role={requester.role}
         />
       )}

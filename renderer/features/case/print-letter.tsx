@@ -1,48 +1,38 @@
-import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CoreError } from '../../../src/api/errors.ts';
 import type { IssuedLetter, Printer } from '../../../src/api/views.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
-import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
+import { paperOf, PrinterFields, usePaper, WithPrinters } from '../../components/printer-fields.tsx';
+import { useCoreCommand } from '../../core-queries.ts';
 import { usePrintAction } from '../../shell/print-action.ts';
 import { printing } from '../../text/fi/case.ts';
-import { printerStateLabel } from '../../text/fi/file-labels.ts';
 import { momentText } from '../../text/fi/moments.ts';
+import { reprint, trayText } from '../../text/fi/printing.ts';
+import { problemText } from '../../text/fi/problems.ts';
 import { OpenForm } from './open-form.tsx';
 import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
+import { UnknownJob } from './unknown-job.tsx';
 
-/** Prints an issued letter as often as needed; every printing stands in the log below. */
+/** Prints an issued letter as often as needed, again for a reason only; every printing stands in the log below. */
 export function PrintLetter(props: {
   readonly letter: IssuedLetter;
   readonly main: boolean;
   readonly takeFocus: boolean;
 }) {
   const { letter, main, takeFocus } = props;
-  const printers = useCoreQuery('printer.list', {});
-  const found = printers.data ?? [];
+  const unknown = letter.printJobs.filter(({ state }) => state === 'unknown');
   return (
     <StepPart title={printing.title} takeFocus={takeFocus}>
-      {printers.isPending && <p className="no-margin muted">{printing.searching}</p>}
-      {printers.isError && <ErrorNotice error={printers.error.error} />}
-      {printers.isSuccess && found.length === 0 && <output>{printing.none}</output>}
-      {found.length > 0 ? (
-        <PrintForm letter={letter} printers={found} main={main} />
-      ) : (
-        <div className="actions">
-          <Button
-            variant="default"
-            loading={printers.isFetching}
-            onClick={() => {
-              void printers.refetch();
-            }}
-          >
-            {printing.find}
-          </Button>
-        </div>
-      )}
+      {unknown.map((job) => (
+        <UnknownJob key={job.id} job={job} />
+      ))}
+      <WithPrinters>
+        {(printers) => <PrintForm letter={letter} printers={printers} main={main} />}
+      </WithPrinters>
       <PrintLog prints={letter.prints} />
     </StepPart>
   );
@@ -55,27 +45,30 @@ function PrintForm(props: {
 }) {
   const { letter, printers, main } = props;
   const print = useCoreCommand('letter.print');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [paper, setPaper] = usePaper();
   const [copies, setCopies] = useState<number | string>(1);
-  const [duplex, setDuplex] = useState(false);
+  const [reason, setReason] = useState('');
   const [operationId, setOperationId] = useState<string | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
-  const printer = printers.find(({ id }) => id === chosen) ?? usualPrinter(printers);
+  const again = letter.prints.length > 0;
+  const reasonProblem = problemWith('reason', error);
 
   const start = async (): Promise<void> => {
-    if (printer === undefined || operationId !== null) return;
+    const chosen = paperOf(printers, paper);
+    if (chosen === null || operationId !== null) return;
     const operation = newOperationId();
     setError(null);
     setOperationId(operation);
     try {
       await print.mutateAsync({
         letterId: letter.letterId,
-        printerId: printer.id,
+        ...chosen,
         // An emptied field means one copy.
         copies: Number(copies) || 1,
-        duplex,
+        reason: again ? reason : '',
         operationId: operation,
       });
+      setReason('');
     } catch (thrown) {
       setError(coreErrorOf(thrown));
     } finally {
@@ -92,16 +85,7 @@ function PrintForm(props: {
         void start();
       }}
     >
-      <div className="print-fields">
-        <Select
-          label={printing.printer}
-          data={printers.map(({ id, name, state }) => ({
-            value: id,
-            label: state === 'ready' ? name : `${name} (${printerStateLabel[state]})`,
-          }))}
-          value={printer?.id ?? null}
-          onChange={setChosen}
-        />
+      <PrinterFields printers={printers} value={paper} onChange={setPaper}>
         <NumberInput
           label={printing.copies}
           min={1}
@@ -111,17 +95,22 @@ function PrintForm(props: {
           value={copies}
           onChange={setCopies}
         />
-        <Checkbox
-          label={printing.duplex}
-          checked={duplex}
-          onChange={(event) => setDuplex(event.currentTarget.checked)}
+      </PrinterFields>
+      {again && (
+        <TextInput
+          label={reprint.reason}
+          description={reprint.reasonHint}
+          autoComplete="off"
+          value={reason}
+          error={reasonProblem}
+          onChange={(event) => setReason(event.currentTarget.value)}
         />
-      </div>
-      {error !== null && <ErrorNotice error={error} />}
+      )}
+      {error !== null && reasonProblem === null && <ErrorNotice error={error} />}
       {operationId !== null && <OperationProgress operationId={operationId} label={printing.running} />}
       <div className="actions">
         <StepButton main={main} busy={operationId !== null} title="Ctrl+P">
-          {letter.prints.length === 0 ? printing.print : printing.printAgain}
+          {again ? printing.printAgain : printing.print}
         </StepButton>
         <output>{print.isSuccess ? printing.printed : ''}</output>
       </div>
@@ -129,17 +118,34 @@ function PrintForm(props: {
   );
 }
 
+function problemWith(path: string, error: CoreError | null): string | null {
+  if (error?.kind !== 'invalid') return null;
+  const problem = error.problems.find((candidate) => candidate.path === path);
+  return problem === undefined ? null : problemText(problem.code);
+}
+
 function PrintLog({ prints }: Pick<IssuedLetter, 'prints'>) {
   if (prints.length === 0) return null;
   return (
     <ul className="plain-list small muted" aria-label={printing.log}>
-      {prints.map(({ at, by, printer, copies }) => (
-        <li key={`${at} ${printer}`}>{printing.logRow(momentText(at), by, printer, copies)}</li>
+      {prints.map((print) => (
+        <li key={`${print.at} ${print.printer}`}>{printText(print)}</li>
       ))}
     </ul>
   );
 }
 
-function usualPrinter(printers: readonly Printer[]): Printer | undefined {
-  return printers.find(({ isDefault }) => isDefault) ?? printers[0];
+/** `22.11. 10.14, Aino Esimerkki, TestPDF, 1 kappale, Lokero 2, kaksipuolinen. Syy: ...` */
+function printText({
+  at,
+  by,
+  printer,
+  copies,
+  tray,
+  duplex,
+  reason,
+}: IssuedLetter['prints'][number]): string {
+  const paper = [trayText(tray), duplex ? reprint.duplex : ''].filter((part) => part !== '');
+  const row = [printing.logRow(momentText(at), by, printer, copies), ...paper].join(', ');
+  return reason === '' ? row : `${row}. ${reprint.reasonRow(reason)}`;
 }

@@ -10,10 +10,12 @@ import { coreErrorOf } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFirstFocus } from '../../components/first-focus.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
 import { recipientPanel as words } from '../../text/fi/decision.ts';
+import { languageWords } from '../../text/fi/language.ts';
 import { common } from '../../text/fi/parts.ts';
 import type { LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
@@ -40,6 +42,7 @@ export function RecipientForm(props: {
     initialValues: {
       requestId: request.id,
       recipient: { name: '', streetAddress: '', postalCode: '', locality: '' },
+      language: 'fi',
       disclosedOn: null,
       identifier: displayName(detail.person),
       change: '',
@@ -90,6 +93,7 @@ export function RecipientForm(props: {
           rows={2}
           {...form.getInputProps('change')}
         />
+        <LanguageSelect label={languageWords.notice} {...form.getInputProps('language')} />
         <DateField
           label={words.disclosedOn}
           description={words.disclosedOnHint}

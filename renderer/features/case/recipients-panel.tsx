@@ -8,6 +8,7 @@ import { useCoreCommand } from '../../core-queries.ts';
 import { recipientPanel as words } from '../../text/fi/decision.ts';
 import { notToldReasonLabel } from '../../text/fi/ground-labels.ts';
 import { lowerFirst, requestKindLabel } from '../../text/fi/labels.ts';
+import { languageLabel, languageWords } from '../../text/fi/language.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import type { LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
@@ -100,6 +101,9 @@ function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly n
         <Facts
           rows={[
             ...(address === '' ? [] : [[words.streetAddress, address] as const]),
+            ...(notice.language === 'fi'
+              ? []
+              : [[languageWords.notice, languageLabel[notice.language]] as const]),
             [words.identifier, notice.identifier],
             [
               words.change,
@@ -133,6 +137,7 @@ function Recipient({ detail, notice }: { readonly detail: LivingCase; readonly n
             letterId={letterId}
             words={{ issue: words.issue, preview: words.preview }}
             main={false}
+            language={notice.language}
           />
         )}
         {open && doing === 'tell' && <TellForm detail={detail} notice={notice} />}

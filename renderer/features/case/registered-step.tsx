@@ -16,6 +16,7 @@ import {
   requestKindLabel,
   scopesText,
 } from '../../text/fi/labels.ts';
+import { languageLabel, languageWords } from '../../text/fi/language.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { AddRequest, addableKinds } from './add-request.tsx';
 import { nextOf, receiptOf, type LivingCase } from './case-steps.ts';
@@ -25,6 +26,7 @@ import { FrozenLetter } from './frozen-letter.tsx';
 import { GuardNotice } from './guard-notice.tsx';
 import { PrintLetter } from './print-letter.tsx';
 import { Facts, StepPanel, StepPart, useHasChanged } from './step-panel.tsx';
+import { letterLanguageOf, TranslationHint } from './translation-hint.tsx';
 
 /**
  * What was registered, and the acknowledgement to take along. The visitor waits for the paper: while it is to be given,
@@ -81,6 +83,7 @@ function RegisteredFacts({ detail }: { readonly detail: LivingCase }) {
         [words.registered, words.registeredBy(momentText(detail.registeredAt), detail.registeredBy)],
         [words.signed, detail.signedByHand ? words.signedByHand : words.notSigned],
         [words.storageLocation, detail.storageLocation || words.noLocation],
+        [languageWords.letters, languageLabel[letterLanguageOf(detail)]],
         ...(requester.role === 'self'
           ? []
           : [
@@ -166,6 +169,7 @@ function ReceiptDraft({ detail, children }: { readonly detail: LivingCase; reado
     <>
       <p className="no-margin muted">{words.receiptHint}</p>
       {error !== null && <GuardNotice error={error} detail={detail} />}
+      <TranslationHint language={letterLanguageOf(detail)} />
       <div className="actions">
         <MainButton busy={issue.isPending} onClick={() => void run()}>
           {words.issueReceipt}

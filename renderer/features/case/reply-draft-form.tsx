@@ -1,9 +1,10 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Checkbox, Radio, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { saveReply } from '../../../src/api/inputs.ts';
 import type { CaseRequest, ReplyState } from '../../../src/api/views.ts';
+import { carriesEnclosures } from '../../../src/domain/enclosure.ts';
 import type { LetterKind } from '../../../src/domain/letter.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
@@ -12,11 +13,14 @@ import { PdfView } from '../../components/pdf-view.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { issueLabel, letterDraft as words } from '../../text/fi/decision.ts';
+import { alongFields as along } from '../../text/fi/enclosures.ts';
 import { errorText } from '../../text/fi/errors.ts';
+import { LinesField } from '../organisation/lines-field.tsx';
 import { casePath, stepPath, type LivingCase } from './case-steps.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { OpenForm } from './open-form.tsx';
 import { ReplyBlocks } from './reply-blocks.tsx';
+import { letterLanguageOf, TranslationHint } from './translation-hint.tsx';
 
 /**
  * A letter of the decision before it is given: the few fields that no other record holds beside the letter as it would
@@ -40,7 +44,7 @@ export function ReplyDraftForm(props: {
   const saving = useRef<Promise<boolean> | null>(null);
   const { form, submit, showError } = useZodForm({
     schema: saveReply,
-    initialValues: { requestId: request.id, draft: reply.draft },
+    initialValues: { requestId: request.id, draft: draftValues(reply) },
   });
   const draft = useFormDraft(`reply:${request.id}`, form.values, form.isDirty(), form.setValues);
   const subject = { about: 'decision', requestId: request.id, letter } as const;
@@ -99,6 +103,7 @@ export function ReplyDraftForm(props: {
             {isAccess && (
               <AccessFields form={form} withholds={request.decision?.outcome === 'partly-granted'} />
             )}
+            <AlongFields form={form} letter={letter} />
             <Textarea
               label={words.additionalText}
               description={words.additionalTextHint}
@@ -116,6 +121,7 @@ export function ReplyDraftForm(props: {
           />
         )}
         {!request.identitySettled && <IdentityMissing detail={detail} request={request} />}
+        <TranslationHint language={letterLanguageOf(detail)} />
         <div className="reply-actions stack-tight">
           {error !== null && <GuardNotice error={error} detail={detail} />}
           <div className="actions">
@@ -143,6 +149,50 @@ export function ReplyDraftForm(props: {
         />
       </div>
     </div>
+  );
+}
+
+/** The lists of names as a form may change them. */
+function draftValues({ draft }: ReplyState) {
+  return {
+    ...draft,
+    distribution: [...draft.distribution],
+    forInformation: [...draft.forInformation],
+  };
+}
+
+/** Who else gets the letter, and whether the privacy statement goes along. */
+function AlongFields(props: {
+  readonly form: ReturnType<typeof useZodForm<typeof saveReply>>['form'];
+  readonly letter: LetterKind;
+}) {
+  const { form, letter } = props;
+  const lines = (field: 'distribution' | 'forInformation') => ({
+    value: form.values.draft[field],
+    onChange: (names: string[]) => form.setFieldValue(`draft.${field}`, names),
+    error: form.errors[`draft.${field}`],
+    'data-path': `draft.${field}`,
+  });
+  return (
+    <>
+      {carriesEnclosures(letter) && (
+        <Checkbox
+          label={along.encloseStatement}
+          description={along.encloseStatementHint}
+          {...form.getInputProps('draft.encloseStatement', { type: 'checkbox' })}
+        />
+      )}
+      <LinesField
+        label={along.distribution}
+        description={along.distributionHint}
+        {...lines('distribution')}
+      />
+      <LinesField
+        label={along.forInformation}
+        description={along.forInformationHint}
+        {...lines('forInformation')}
+      />
+    </>
   );
 }
 

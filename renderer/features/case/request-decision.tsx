@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { CaseRequest } from '../../../src/api/views.ts';
+import { carriesEnclosures } from '../../../src/domain/enclosure.ts';
 import type { LetterKind } from '../../../src/domain/letter.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
@@ -8,6 +9,7 @@ import { letterKindLabel, scopesText } from '../../text/fi/labels.ts';
 import { letterById, stepPath, type LivingCase } from './case-steps.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionShown, RevokedDecisions } from './decision-shown.tsx';
+import { EnclosuresPanel } from './enclosures-panel.tsx';
 import { ExportFiles } from './export-files.tsx';
 import { FeePanel } from './fee-panel.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
@@ -95,6 +97,10 @@ function NextLetter(props: {
       )}
       {mayHaveLeftOnPaper(detail) && (
         <PaperReply key={letter} detail={detail} request={request} letter={letter} />
+      )}
+      {/* The letters of a decision share one list; once the first is issued nothing of it changes. */}
+      {carriesEnclosures(letter) && letters.every(({ letterId }) => letterId === null) && (
+        <EnclosuresPanel detail={detail} request={request} />
       )}
       <Loaded query={reply}>
         {(state) => (

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import type { ContactDetails } from '../../../src/domain/organisation.ts';
 import type { RequesterRole } from '../../../src/domain/requester.ts';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { askerFields } from '../../text/fi/new-request.ts';
 import { people } from '../../text/fi/people.ts';
 import type { FieldProps } from '../people/person-fields.tsx';
@@ -16,9 +18,10 @@ const FIELDS = [
 /** Somebody who asks for another: the letters of the case go to them. */
 export function AskerFields(props: {
   readonly field: (name: keyof ContactDetails) => FieldProps;
+  readonly language: ComponentProps<typeof LanguageSelect>;
   readonly role: Exclude<RequesterRole, 'self'>;
 }) {
-  const { field, role } = props;
+  const { field, language, role } = props;
   return (
     <fieldset className="asked-fields">
       <legend>{askerFields[role].title}</legend>
@@ -41,6 +44,7 @@ export function AskerFields(props: {
             {...field(name)}
           />
         ))}
+        <LanguageSelect className="person-third" {...language} />
       </div>
     </fieldset>
   );

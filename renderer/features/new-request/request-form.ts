@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../../../src/api/errors.ts';
 import type * as inputs from '../../../src/api/inputs.ts';
 import { isCalendarDate, type CalendarDate } from '../../../src/domain/calendar-date.ts';
-import type { ContactDetails } from '../../../src/domain/organisation.ts';
 import { regimeOf, type Regime } from '../../../src/domain/regime.ts';
 import {
   askedProblems,
@@ -12,7 +11,7 @@ import {
   type Asked,
   type RequestKind,
 } from '../../../src/domain/request.ts';
-import type { RequesterRole } from '../../../src/domain/requester.ts';
+import type { RequesterContact, RequesterRole } from '../../../src/domain/requester.ts';
 import { identityCodeProblems } from '../people/identity-code-problem.ts';
 
 /** The request as it is typed, and as the core takes it. */
@@ -32,16 +31,18 @@ export const NO_PERSON: TypedPerson = {
   phone: '',
   email: '',
   nonDisclosure: false,
+  language: 'fi',
   identityCode: '',
 };
 
-export const NO_CONTACT: ContactDetails = {
+export const NO_CONTACT: RequesterContact = {
   name: '',
   streetAddress: '',
   postalCode: '',
   locality: '',
   phone: '',
   email: '',
+  language: 'fi',
 };
 
 export function asked(kind: RequestKind): TypedAsked {
@@ -114,7 +115,9 @@ function askedFieldProblems(
 export function hasTypedPerson(person: TypedRequest['person']): boolean {
   return (
     person.kind === 'new' &&
-    Object.values(person.person).some((value) => typeof value === 'string' && value.trim() !== '')
+    Object.entries(person.person).some(
+      ([field, value]) => field !== 'language' && typeof value === 'string' && value.trim() !== '',
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Checkbox, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { displayName } from '../../../src/domain/person.ts';
 import { REQUESTER_ROLES, type RequesterRole } from '../../../src/domain/requester.ts';
 import { requesterRoleLabel } from '../../text/fi/labels.ts';
@@ -101,6 +102,9 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
           <PersonFields field={(name) => form.getInputProps(`person.person.${name}`)} takeFocus={takeFocus}>
             <IdentityCodeField field={form.getInputProps('person.person.identityCode')} />
           </PersonFields>
+          {requester.role === 'self' && (
+            <LanguageSelect className="narrow-field" {...form.getInputProps('person.person.language')} />
+          )}
           <Checkbox
             label={people.nonDisclosure}
             description={people.nonDisclosureHint}
@@ -112,6 +116,7 @@ export function RequesterFields(props: { readonly form: RequestForm; readonly on
       {requester.role !== 'self' && (
         <AskerFields
           field={(name) => form.getInputProps(`requester.contact.${name}`)}
+          language={form.getInputProps('requester.contact.language')}
           role={requester.role}
         />
       )}

@@ -51,6 +51,15 @@ export function OrganisationFields({ form }: { readonly form: OrganisationForm }
           rows={2}
           {...form.getInputProps('automatedDecisions')}
         />
+        {(['provision', 'legitimateInterests', 'dataProtectionOfficer'] as const).map((path) => (
+          <Textarea
+            key={path}
+            label={words[path]}
+            description={words[`${path}Hint`]}
+            rows={2}
+            {...form.getInputProps(path)}
+          />
+        ))}
         <LinesField
           label={words.authority}
           description={words.onePerLine}

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { Person } from '../../../src/domain/person.ts';
+import { languageLabel, languageWords } from '../../text/fi/language.ts';
 import { people as words } from '../../text/fi/people.ts';
 import { addressLine } from './address-line.ts';
 import { KeptIdentityCode } from './kept-identity-code.tsx';
@@ -25,6 +26,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
         <Fact label={words.identityCode}>
           <KeptIdentityCode personId={person.id} masked={person.maskedIdentityCode} />
         </Fact>
+        <Fact label={languageWords.letters}>{languageLabel[person.language]}</Fact>
         <Fact label={words.nonDisclosure}>
           {person.nonDisclosure ? (
             <strong>{words.nonDisclosureOn}</strong>

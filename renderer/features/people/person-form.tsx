@@ -7,6 +7,7 @@ import type { Person } from '../../../src/domain/person.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
@@ -72,6 +73,7 @@ export function PersonForm(props: {
           </>
         )}
       </PersonFields>
+      <LanguageSelect className="narrow-field" {...form.getInputProps('language')} />
       <Checkbox
         label={words.nonDisclosure}
         description={words.nonDisclosureHint}

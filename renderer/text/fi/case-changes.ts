@@ -17,6 +17,7 @@ export const correcting = {
   list: 'Kirjauksen korjaukset',
   because: (reason: string) => `Syy: ${reason}`,
   by: (moment: string, by: string) => `${moment}, ${by}`,
+  letters: (language: string) => `kirjeet ${language}`,
   empty: '(tyhjä)',
   yes: 'allekirjoitettu omakätisesti',
   no: 'ei omakätistä allekirjoitusta',

@@ -8,6 +8,11 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Päätettyä asiaa ei voi muuttaa.',
     'Avaa asia uudelleen tai kirjaa uusi pyyntö.',
   ),
+  'statement-incomplete': text(
+    'Tietosuojaselosteesta puuttuu tietoja',
+    'Vajaata selostetta ei voi julkaista.',
+    'Täydennä sivulla luetellut kohdat.',
+  ),
   'case-open': text('Asia on avoinna', 'Toiminto koskee päätettyä asiaa.', 'Jatka asian käsittelyä.'),
   'case-erased': text(
     'Asian tiedot on poistettu',
@@ -98,6 +103,26 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Kirje on mitätön',
     'Ratkaisu, jota kirje koskee, on peruttu.',
     'Anna uuden ratkaisun kirje.',
+  ),
+  'already-signed': text(
+    'Kirje on jo allekirjoitettu sähköisesti',
+    'Allekirjoitettua kirjettä ei muuteta.',
+    'Avaa allekirjoitettu kirje.',
+  ),
+  'not-signed': text(
+    'Kirjettä ei ole allekirjoitettu sähköisesti',
+    'Toiminto koskee sähköisesti allekirjoitettua kirjettä.',
+    'Allekirjoita kirje ensin.',
+  ),
+  'copy-erased': text(
+    'Kirjeen jäljennös on poistettu',
+    'Säilytysaika on päättynyt, eikä kirjettä enää ole.',
+    'Kirjeen tarkiste säilyy asian tiedoissa.',
+  ),
+  'signing-module-missing': text(
+    'Kortin ohjelmistoa ei ole valittu',
+    'Korttia ei voi lukea.',
+    'Valitse asetuksissa kortinlukijan PKCS #11 -tiedosto.',
   ),
   'already-dispatched': text(
     'Lähetys on jo kirjattu',
@@ -200,5 +225,60 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Luetteloa ei voi lukea',
     'Aineisto ei ole taulukko, jossa on rivejä ja sarakkeita. Mitään ei tarkistettu.',
     'Tallenna luettelo CSV-muodossa ja yritä uudelleen.',
+  ),
+  'enclosure-encrypted': text(
+    'Asiakirja on suojattu salasanalla',
+    'Sitä ei voi liittää kirjeeseen.',
+    'Tallenna asiakirja ilman salasanaa tai tulosta ja skannaa se, ja ota uusi tiedosto mukaan.',
+  ),
+  'enclosure-damaged': text(
+    'Asiakirja on vaurioitunut',
+    'Sen kaikkia sivuja ei voi lukea, eikä sitä voi liittää kirjeeseen.',
+    'Pyydä asiakirja uudelleen tai tulosta ja skannaa se, ja ota uusi tiedosto mukaan.',
+  ),
+  'enclosure-unsupported': text(
+    'TIFF-kuvaa ei voi liittää kirjeeseen',
+    'Sen sivuja ei voi näyttää eikä peittää tässä ohjelmassa.',
+    'Tallenna kuva PDF-muotoon tai skannaa asiakirja uudelleen, ja ota uusi tiedosto mukaan.',
+  ),
+  'enclosure-too-long': text(
+    'Asiakirjassa on liian monta sivua',
+    'Liitteessä voi olla enintään 200 sivua.',
+    'Jaa asiakirja osiin ja liitä ne erikseen.',
+  ),
+  'enclosure-too-large': text(
+    'Asiakirjan sivu on liian suuri',
+    'Sivua ei voi piirtää kuvaksi.',
+    'Tallenna asiakirja A4-kokoisille sivuille ja ota uusi tiedosto mukaan.',
+  ),
+  'statement-missing': text(
+    'Tietosuojaselostetta ei ole kirjeen kielellä',
+    'Kirjeeseen ei voi liittää tietosuojaselostetta, eikä kirjettä annettu.',
+    'Julkaise seloste kirjeen kielellä tai poista valinta Liitä tietosuojaseloste.',
+  ),
+  'granted-whole': text(
+    'Päätöksen mukaan kaikki tiedot annetaan',
+    'Liitteestä ei voi jättää mitään antamatta.',
+    'Peru päätös ja myönnä pyyntö osittain: silloin kirjeessä kerrotaan peruste, perustelut ja oikeussuojakeinot.',
+  ),
+  'print-under-way': text(
+    'Kirjettä tulostetaan jo',
+    'Samaa kirjettä ei lähetetä tulostimelle kahdesti yhtä aikaa.',
+    'Odota, että tulostus päättyy, ja tarkista, tuliko kirje ulos.',
+  ),
+  'print-settled': text(
+    'Tulosteen tila on jo kirjattu',
+    'Mitään ei muutettu.',
+    'Katso tulosteet kirjeen tiedoista.',
+  ),
+  'nothing-to-print': text(
+    'Valittuja kirjeitä ei voi tulostaa',
+    'Ne on jo tulostettu tai mitätöity.',
+    'Valitse tulostettavat uudelleen.',
+  ),
+  'not-posted': text(
+    'Kirjettä ei ole lähetetty postissa',
+    'Vain postissa lähetetty kirje voi palautua.',
+    'Tarkista, mikä kirje palautui.',
   ),
 };

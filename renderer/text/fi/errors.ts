@@ -1,7 +1,8 @@
 import { assertNever } from '../../../src/domain/assert-never.ts';
 import { conflictText } from './conflicts.ts';
+import { deviceFailure, tokenFailure } from './device-failures.ts';
 import { text, type ErrorText } from './error-text.ts';
-import type { CoreError, DeviceReason, FileReason, StorageReason } from '../../../src/api/errors.ts';
+import type { CoreError, FileReason, StorageReason } from '../../../src/api/errors.ts';
 
 const STORAGE: Readonly<Record<StorageReason, ErrorText>> = {
   'newer-version': text(
@@ -61,26 +62,7 @@ const FILE: Readonly<Record<FileReason, ErrorText>> = {
   broken: text('Tiedosto on rikki', 'Sitä ei otettu vastaan.', 'Tallenna tai skannaa asiakirja uudelleen.'),
 };
 
-const DEVICE_NAME = { scanner: 'Skanneri', printer: 'Tulostin' } as const;
-
-const DEVICE: Readonly<Record<DeviceReason, readonly [what: string, action: string]>> = {
-  'none-found': ['ei löytynyt', 'Tarkista, että laite on päällä ja kytketty, ja hae laitteet uudelleen.'],
-  gone: ['ei vastaa', 'Tarkista, että laite on päällä ja kytketty, ja yritä uudelleen.'],
-  busy: ['on varattu', 'Odota, että edellinen työ valmistuu, ja yritä uudelleen.'],
-  'feeder-empty': [
-    'ei löytänyt paperia syöttölaitteesta',
-    'Aseta paperit syöttölaitteeseen tai valitse taso.',
-  ],
-  'paper-jam': ['ilmoitti paperitukoksesta', 'Poista tukos ja yritä uudelleen.'],
-  'cover-open': ['ilmoitti avoimesta kannesta', 'Sulje kansi ja yritä uudelleen.'],
-  io: ['ilmoitti laitevirheestä', 'Sammuta ja käynnistä laite ja yritä uudelleen.'],
-  unsupported: ['ei tue valittua asetusta', 'Valitse toinen tarkkuus, väri tai syöttö.'],
-  'job-failed': ['ei saanut työtä valmiiksi', 'Tarkista laitteen tila ja yritä uudelleen.'],
-  'tool-missing': [
-    'ei ole käytettävissä',
-    'Tietokoneesta puuttuu laitteen ohjelma. Pyydä ylläpitoa asentamaan se.',
-  ],
-};
+const DEVICE_NAME = { scanner: 'Skanneri', printer: 'Tulostin', token: 'Toimikortti' } as const;
 
 const NOT_FOUND: Readonly<Record<Extract<CoreError, { kind: 'not-found' }>['what'], string>> = {
   case: 'Asiaa ei löydy',
@@ -95,7 +77,12 @@ const NOT_FOUND: Readonly<Record<Extract<CoreError, { kind: 'not-found' }>['what
   recipient: 'Vastaanottajaa ei löydy',
   lifting: 'Rajoituksen poistamista ei löydy',
   letter: 'Kirjettä ei löydy',
+  'signing-key': 'Varmennetta ei löydy',
+  'print-job': 'Tulostetta ei löydy',
+  'letter-text': 'Kirjeen tekstiä ei löydy',
+  enclosure: 'Liitettä ei löydy',
   file: 'Tiedostoa ei löydy',
+  statement: 'Tietosuojaselosteen versiota ei löydy',
   user: 'Käyttäjää ei löydy',
   vault: 'Holvia ei löydy',
 };
@@ -132,9 +119,16 @@ export function errorText(error: CoreError): ErrorText {
     case 'file':
       return FILE[error.reason];
     case 'device': {
-      const [what, action] = DEVICE[error.reason];
+      const [what, action] =
+        (error.device === 'token' ? tokenFailure[error.reason] : undefined) ?? deviceFailure[error.reason];
       return text(`${DEVICE_NAME[error.device]} ${what}`, 'Työtä ei tehty loppuun.', action);
     }
+    case 'letter-text':
+      return text(
+        'Kirjeen tekstissä on paikka, jolle ei ole arvoa',
+        `Tekstissä on muuttuja {{${error.placeholder}}}, jota tähän kirjeeseen ei ole. Kirjettä ei annettu.`,
+        'Muuta tekstiä asetusten kohdassa Kirjeiden tekstit tai täydennä puuttuva tieto.',
+      );
     case 'cancelled':
       return text('Toiminto keskeytettiin', 'Mitään ei muutettu.', 'Aloita tarvittaessa uudelleen.');
     case 'core-stopped':

@@ -4,7 +4,7 @@ import type { CaseStage, ClosingOutcome, WaitsFor } from '../../../src/domain/ca
 import type { RequestOutcome } from '../../../src/domain/decision.ts';
 import type { FeeAnswer } from '../../../src/domain/fee.ts';
 import type { InquiryKind } from '../../../src/domain/inquiry.ts';
-import type { DispatchWay, LetterKind } from '../../../src/domain/letter.ts';
+import type { DispatchWay, LetterKind, ReturnReason } from '../../../src/domain/letter.ts';
 import type { Regime } from '../../../src/domain/regime.ts';
 import type { Correction, ErasureItem, PortableItem } from '../../../src/domain/register-task.ts';
 import type { BanScope, Channel, RequestKind } from '../../../src/domain/request.ts';
@@ -229,6 +229,7 @@ export const dispatchWayLabel: Readonly<Record<DispatchWay, string>> = {
   'handed-over': 'Luovutettu käteen',
   post: 'Kirje',
   'registered-post': 'Kirjattu kirje',
+  electronic: 'Sähköisesti',
 };
 
 /** As in `Lähetetty kirjeenä 22.11.2026.` */
@@ -236,6 +237,14 @@ export const dispatchedLabel: Readonly<Record<DispatchWay, string>> = {
   'handed-over': 'Luovutettu käteen',
   post: 'Lähetetty kirjeenä',
   'registered-post': 'Lähetetty kirjattuna kirjeenä',
+  electronic: 'Annettu sähköisesti',
+};
+
+export const returnReasonLabel: Readonly<Record<ReturnReason, string>> = {
+  'unknown-address': 'Vastaanottaja on tuntematon osoitteessa',
+  'not-collected': 'Lähetystä ei noudettu',
+  refused: 'Vastaanottaja kieltäytyi ottamasta vastaan',
+  other: 'Muu syy',
 };
 
 export const closingOutcomeLabel: Readonly<Record<ClosingOutcome, string>> = {

@@ -4,6 +4,7 @@ export const letterViewLabel: Readonly<Record<(typeof LETTER_VIEWS)[number], str
   all: 'Kaikki',
   'to-print': 'Tulostettavat',
   'to-dispatch': 'Lähetettävät',
+  returned: 'Palautuneet',
   'to-scan-back': 'Skannattavat',
 };
 
@@ -16,13 +17,16 @@ export const lettersPage = {
   issuedOn: 'Annettu',
   printed: 'Tulostettu',
   dispatchedOn: 'Lähetetty',
+  returnedOn: (date: string) => `palautui ${date}`,
   signedCopies: 'Allekirjoitettu',
+  proof: 'Todiste',
   yes: 'kyllä',
   no: '–',
   empty: {
     all: 'Kirjeitä ei ole vielä annettu.',
     'to-print': 'Tulostettavia kirjeitä ei ole.',
     'to-dispatch': 'Lähetettäviä kirjeitä ei ole.',
+    returned: 'Palautuneita kirjeitä ei ole.',
     'to-scan-back': 'Skannattavia kirjeitä ei ole.',
   },
 } as const;

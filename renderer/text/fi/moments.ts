@@ -7,6 +7,12 @@ export function momentText(moment: string): string {
   return `${Number(day)}.${Number(month)}.${year} klo ${Number(hour)}.${minute}`;
 }
 
+/** `22.11.2026`: the day in Finland of a moment that is told in UTC, as in a certificate. */
+export function utcDayText(moment: string): string {
+  const day = new Intl.DateTimeFormat('fi-FI', { timeZone: 'Europe/Helsinki' });
+  return day.format(new Date(moment));
+}
+
 /** `22.11. 10.14`, for narrow columns. */
 export function shortMomentText(moment: string): string {
   const [, , month, day, hour, minute] = DATE_AND_TIME.exec(moment) ?? [];

@@ -9,6 +9,7 @@ export const navigation = {
     people: 'Henkilöt',
     bans: 'Kiellot',
     letters: 'Kirjeet',
+    statement: 'Tietosuojaseloste',
     settings: 'Asetukset',
   },
   newRequest: 'Uusi pyyntö',

@@ -31,6 +31,14 @@ export const organisationWords = {
   automatedDecisions: 'Automaattinen päätöksenteko ja profilointi',
   automatedDecisionsHint:
     'Esimerkiksi: Tietoja ei käytetä automaattiseen päätöksentekoon eikä profilointiin.',
+  dataProtectionOfficer: 'Tietosuojavastaava',
+  dataProtectionOfficerHint: 'Nimi ja yhteystiedot. Jätä tyhjäksi, jos tietosuojavastaavaa ei ole nimitetty.',
+  legitimateInterests: 'Oikeutetut edut',
+  legitimateInterestsHint:
+    'Täytä, jos jonkin rekisterin oikeusperuste on oikeutettu etu. Esimerkiksi: tietojärjestelmien turvallisuus.',
+  provision: 'Tietojen antamisen pakollisuus',
+  provisionHint:
+    'Tietosuojaseloste kertoo, edellyttääkö laki tai sopimus tietojen antamista ja mitä antamatta jättämisestä seuraa.',
   authority: 'Valvontaviranomaisen yhteystiedot',
   logRetentionYears: 'Asian tietojen säilytys päättämisen jälkeen, vuotta',
   missing: 'täydennettävä',

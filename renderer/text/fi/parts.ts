@@ -64,7 +64,8 @@ export const scanning = {
   colours: { gray: 'Harmaasävy', colour: 'Väri', lineart: 'Mustavalko' },
   start: 'Skannaa',
   running: 'Skannataan',
-  page: (done: number) => (done === 0 ? 'Odotetaan ensimmäistä sivua' : `Sivuja ${done}`),
+  /** @param done hundredths of pages */
+  page: (done: number) => (done === 0 ? 'Odotetaan ensimmäistä sivua' : `Sivu ${Math.ceil(done / 100)}`),
 } as const;
 
 export const progress = { cancel: 'Keskeytä', cancelling: 'Keskeytetään…' } as const;

@@ -6,12 +6,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'out-of-range': 'Luku ei ole sallituissa rajoissa.',
   'not-a-date': 'Päivää ei ole. Kirjoita esimerkiksi 22.11. tai 221126.',
   'not-an-email': 'Sähköpostiosoite on puutteellinen. Kirjoita esimerkiksi nimi@esimerkki.fi.',
+  'not-a-document-number': 'Kirjoita numero niin kuin se on kirjeessä, esimerkiksi 2026/17-3.',
   'not-a-postal-code': 'Postinumerossa on viisi numeroa.',
   'not-a-phone': 'Puhelinnumerossa voi olla numeroita, välejä, viivoja ja alussa +.',
   'not-a-tracking-number': 'Seurantatunnuksessa on 8–40 kirjainta tai numeroa.',
   'in-future': 'Päivä on tulevaisuudessa. Tarkista päivä.',
   'after-receipt': 'Kirje ei voi olla päivätty saapumisen jälkeen. Tarkista päivät.',
   'before-receipt': 'Päivä on ennen pyynnön saapumista. Tarkista päivä.',
+  'before-dispatch': 'Päivä on ennen kirjeen lähettämistä. Tarkista päivä.',
+  'before-return': 'Päivä on ennen kirjeen palautumista. Tarkista päivä.',
   'before-issue': 'Päivä on ennen kirjeen antamista. Tarkista päivä.',
   'holds-identity-code': 'Tekstissä on henkilötunnus. Poista se: sitä ei kirjata tähän.',
   'holds-document-number':
@@ -49,6 +52,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'whole-request-only':
     'Tällä perusteella evätään koko pyyntö. Valitse toinen peruste tai kieltäydy kokonaan.',
   'holds-protected-address': 'Teksti paljastaa osoitteen, vaikka henkilöllä on turvakielto. Poista osoite.',
+  'before-latest-statement': 'Päivä on ennen edellisen version päiväystä. Tarkista päivä.',
+  'other-length': 'Suomenkielisiä rivejä on muutettu. Avaa käännökset uudelleen.',
   'in-past': 'Päivä on jo mennyt. Valitse tuleva päivä.',
   'before-question': 'Päivä on ennen kirjeen lähettämistä. Tarkista päivä.',
   'before-notice': 'Päivä on ennen ilmoituksen lähettämistä. Tarkista päivä.',
@@ -59,8 +64,31 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'nothing-changed': 'Mitään ei ole muutettu. Korjaa jokin tieto ja kirjaa syy.',
   'inside-vault': 'Kansio on holvin sisällä. Valitse toinen kansio.',
   'in-use': 'Sama työ on jo käynnissä.',
+  'no-such-page': 'Asiakirjassa ei ole merkittyä sivua. Poista merkintä.',
+  'outside-page': 'Merkintä menee sivun ulkopuolelle. Siirrä tai pienennä sitä.',
   twice: 'Sama päivä on luettelossa jo.',
+  'not-a-p12': 'Tiedosto ei ole varmennetiedosto (.p12 tai .pfx).',
+  'wrong-password': 'Salasana ei avaa varmennetiedostoa. Tarkista salasana.',
+  'no-key-in-file': 'Tiedostossa ei ole avainta. Vie varmenne avaimineen uudelleen tiedostoon.',
+  'key-not-supported':
+    'Varmenteen avainta ei tueta. Käytä RSA-avainta (vähintään 2048 bittiä) tai ECDSA-avainta.',
+  'certificate-expired': 'Varmenteen voimassaolo on päättynyt. Hanki uusi varmenne.',
+  'certificate-not-yet-valid': 'Varmenne ei ole vielä voimassa.',
+  'certificate-not-for-signing': 'Varmenne ei ole tarkoitettu allekirjoittamiseen. Valitse toinen varmenne.',
+  'already-added': 'Varmenne on jo lisätty.',
+  'wrong-pin': 'Tunnusluku on väärä. Tarkista tunnusluku.',
+  'wrong-pin-last-try': 'Tunnusluku on väärä. Yksi yritys on jäljellä, minkä jälkeen kortti lukittuu.',
+  'pin-locked': 'Kortin tunnusluku on lukittunut. Avaa lukitus kortin ohjelmistolla.',
   'too-large': 'Aineisto on liian suuri.',
+  'not-a-number': 'Kirjoita luku, esimerkiksi 1,5 tai -2.',
+  'logo-too-large': 'Kuva on suurempi kuin 1 Mt. Tallenna se pienempänä.',
+  'logo-type': 'Kuva ei kelpaa. Tallenna se PNG-, JPEG- tai SVG-muotoon.',
+  'logo-pixels': 'Kuvassa on liikaa pisteitä. Tallenna se pienempänä.',
+  'logo-broken': 'Kuva on rikki. Tallenna se uudelleen ja yritä sitten.',
+  'logo-not-self-contained':
+    'SVG-kuvassa on ohjelmakoodia tai viittauksia muualle. Tallenna se pelkkänä kuvana tai PNG-muotoon.',
+  'logo-text':
+    'SVG-kuvassa on tekstiä, joka vaatii fontin. Muuta teksti ääriviivoiksi tai tallenna PNG-muotoon.',
 };
 
 const UNKNOWN = 'Arvo ei kelpaa. Tarkista kenttä.';

@@ -4,9 +4,12 @@ export const settingsWords = {
   title: 'Asetukset',
   sections: {
     organisaatio: 'Organisaatio',
+    kaannokset: 'Käännökset',
+    kirjepohja: 'Kirjepohja',
     pyhapaivat: 'Pyhäpäivät',
     sailytys: 'Säilytys',
     suojaus: 'Suojaus',
+    allekirjoitus: 'Sähköinen allekirjoitus',
     varmuuskopiot: 'Varmuuskopiot',
     tietoja: 'Tietoja',
   },

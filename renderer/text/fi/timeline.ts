@@ -6,6 +6,7 @@ import type { ClosingOutcome } from '../../../src/domain/case-stage.ts';
 import type { RequestOutcome } from '../../../src/domain/decision.ts';
 import type { DispatchWay } from '../../../src/domain/letter.ts';
 import type { TaskKind, TaskOutcome } from '../../../src/domain/register-task.ts';
+import { printerDid } from './device-failures.ts';
 import {
   extensionFactorLabel,
   exemptionGroundLabel,
@@ -13,6 +14,7 @@ import {
   notToldReasonLabel,
   refusalGroundLabel,
 } from './ground-labels.ts';
+import { inLanguage } from './language.ts';
 import {
   allKindsText,
   arrivalFieldLabel,
@@ -25,6 +27,7 @@ import {
   listText,
   lowerFirst,
   requestKindLabel,
+  returnReasonLabel,
   scopesText,
 } from './labels.ts';
 
@@ -33,6 +36,12 @@ const SEARCHED: Readonly<Record<TaskOutcome, string>> = {
   nothing: 'tietoja ei löytynyt',
   exempt: 'tietoja ei anneta',
 };
+
+const KEY_ADDED = {
+  p12: 'Allekirjoitusvarmenne lisättiin tiedostosta',
+  trial: 'Koevarmenne tehtiin',
+  token: 'Allekirjoitusvarmenne lisättiin kortilta',
+} as const;
 
 /** What was done where data was found. */
 const DONE: Readonly<Record<TaskKind, string>> = {
@@ -79,6 +88,7 @@ const DISPATCHED: Readonly<Record<DispatchWay, string>> = {
   'handed-over': 'luovutettiin käteen',
   post: 'lähetettiin kirjeenä',
   'registered-post': 'lähetettiin kirjattuna kirjeenä',
+  electronic: 'annettiin sähköisesti',
 };
 
 const LOCKED = {
@@ -109,6 +119,22 @@ export function eventText(event: AuditEvent): string {
       return `Palautusavain tulostettiin, tulostin ${event.detail.printer}.`;
     case 'organisation-saved':
       return 'Organisaation tiedot tallennettiin.';
+    case 'translation-saved':
+      return `Organisaation tietojen käännökset tallennettiin ${inLanguage[event.detail.language]}.`;
+    case 'statement-published':
+      return `Tietosuojaselosteen versio ${event.detail.version} julkaistiin, päiväys ${formatFinnish(event.detail.datedOn)}.`;
+    case 'letter-text-changed':
+      return `Kirjeen tekstiä muutettiin ${inLanguage[event.detail.language]}. Tekstien versio on nyt ${event.detail.version}.`;
+    case 'scan-divided':
+      return `Skannattu nippu jaettiin kirjeille ${listText(event.detail.documentNumbers)}.`;
+    case 'letterhead-saved':
+      return 'Kirjepohjaa muutettiin.';
+    case 'signing-key-added': {
+      const { keyKind, subject, serial } = event.detail;
+      return `${KEY_ADDED[keyKind]}: ${subject}, sarjanumero ${serial}.`;
+    }
+    case 'signing-key-removed':
+      return `Allekirjoitusvarmenne poistettiin, sarjanumero ${event.detail.serial}.`;
     case 'settings-saved':
       return 'Asetukset tallennettiin.';
     case 'backup-made':
@@ -211,17 +237,55 @@ export function eventText(event: AuditEvent): string {
     }
     case 'reply-drafted':
       return 'Vastauksen luonnosta muokattiin.';
+    case 'enclosure-added':
+      return `Vastaukseen lisättiin liite${hiddenAreas(event.detail.areas)}.`;
+    case 'enclosure-changed':
+      return `Vastauksen liitettä muutettiin${hiddenAreas(event.detail.areas)}.`;
+    case 'enclosure-removed':
+      return 'Vastauksesta poistettiin liite.';
     case 'letter-issued':
       return `${letterKindLabel[event.detail.kind]} ${event.detail.documentNumber} annettiin.`;
-    case 'letter-printed':
-      return `Kirje ${event.detail.documentNumber} tulostettiin, ${counted(event.detail.copies, 'kappale', 'kappaletta')}, tulostin ${event.detail.printer}.`;
+    case 'letter-printed': {
+      const { documentNumber, copies, printer, reason = '' } = event.detail;
+      const again = reason === '' ? '' : ` Syy uuteen tulosteeseen: ${reason}`;
+      return `Kirje ${documentNumber} tulostettiin, ${counted(copies, 'kappale', 'kappaletta')}, tulostin ${printer}.${again}`;
+    }
+    case 'letter-print-failed': {
+      const { documentNumber, printer, failure } = event.detail;
+      return `Kirjeen ${documentNumber} tulostus epäonnistui: tulostin ${printer} ${printerDid(failure)}.`;
+    }
+    case 'letter-signed': {
+      const { documentNumber, serial, trial } = event.detail;
+      const kind = trial ? 'koevarmenteella' : 'varmenteella';
+      return `Kirje ${documentNumber} allekirjoitettiin sähköisesti ${kind}, jonka sarjanumero on ${serial}.`;
+    }
+    case 'signed-letter-exported':
+      return `Sähköisesti allekirjoitettu kirje ${event.detail.documentNumber} tallennettiin holvin ulkopuolelle.`;
     case 'letter-dispatched': {
       const { documentNumber, way, dispatchedOn, trackingNumber } = event.detail;
       const tracking = trackingNumber === null ? '' : `, seurantatunnus ${trackingNumber}`;
       return `Kirje ${documentNumber} ${DISPATCHED[way]} ${formatFinnish(dispatchedOn)}${tracking}.`;
     }
-    case 'signed-copy-attached':
-      return `Allekirjoitettu kappale liitettiin kirjeeseen ${event.detail.documentNumber}.`;
+    case 'letter-returned': {
+      const { documentNumber, returnedOn, reason, note } = event.detail;
+      const more = note === '' ? '' : ` ${note}`;
+      return `Kirje ${documentNumber} palautui ${formatFinnish(returnedOn)}: ${lowerFirst(returnReasonLabel[reason])}.${more}`;
+    }
+    case 'letter-sent-again': {
+      const { documentNumber, way, dispatchedOn, trackingNumber } = event.detail;
+      const tracking = trackingNumber === null ? '' : `, seurantatunnus ${trackingNumber}`;
+      return `Palautunut kirje ${documentNumber} ${DISPATCHED[way]} uudelleen ${formatFinnish(dispatchedOn)}${tracking}.`;
+    }
+    case 'proof-attached': {
+      const { documentNumber, byCode } = event.detail;
+      const how = byCode ? ' paperin koodin perusteella' : '';
+      return `Todiste liitettiin kirjeeseen ${documentNumber}${how}.`;
+    }
+    case 'signed-copy-attached': {
+      const { documentNumber, byCode } = event.detail;
+      const how = byCode ? ' paperin koodin perusteella' : '';
+      return `Allekirjoitettu kappale liitettiin kirjeeseen ${documentNumber}${how}.`;
+    }
     case 'case-closed': {
       const note = event.detail.note === '' ? '' : ` ${event.detail.note}`;
       return `Asia päätettiin: ${CLOSED[event.detail.outcome]}.${note}`;
@@ -234,6 +298,10 @@ export function eventText(event: AuditEvent): string {
 /** `1 tiedosto`, `3 tiedostoa`. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+function hiddenAreas(areas: number): string {
+  return areas === 0 ? '' : `, ${counted(areas, 'kohta', 'kohtaa')} peitettynä`;
 }
 
 function casesMoved(cases: readonly number[]): string {

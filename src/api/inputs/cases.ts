@@ -8,6 +8,7 @@ import {
   emailAddress,
   fileIds,
   id,
+  letterLanguage,
   LONG,
   optionalText,
   page,
@@ -30,6 +31,7 @@ const requesterContact = z.strictObject({
   ...postalAddress,
   phone,
   email: emailAddress,
+  language: letterLanguage,
 });
 const requester = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('self') }),

@@ -3,7 +3,17 @@ import { REQUEST_OUTCOMES, RESTRICTION_POINTS } from '../../domain/decision.ts';
 import { FEE_ANSWERS, FEE_GROUND_CODES } from '../../domain/fee.ts';
 import { NOT_TOLD_REASONS } from '../../domain/recipient-notice.ts';
 import { REFUSAL_GROUND_CODES } from '../../domain/refusal-ground.ts';
-import { date, id, LONG, optionalText, postalAddress, requiredText, SHORT, typedPassword } from './field.ts';
+import {
+  date,
+  id,
+  letterLanguage,
+  LONG,
+  optionalText,
+  postalAddress,
+  requiredText,
+  SHORT,
+  typedPassword,
+} from './field.ts';
 
 const terms = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -29,6 +39,11 @@ export const decideRequest = z.strictObject({
 });
 export const revokeDecision = z.strictObject({ requestId: id, reason: requiredText(LONG) });
 export const requestRef = z.strictObject({ requestId: id });
+/** Names one under another; empty rows fall away. */
+const names = z
+  .array(optionalText(SHORT))
+  .max(20, 'too-many')
+  .transform((rows): readonly string[] => rows.filter((name) => name !== ''));
 export const saveReply = z.strictObject({
   requestId: id,
   draft: z.strictObject({
@@ -36,6 +51,9 @@ export const saveReply = z.strictObject({
     withheld: optionalText(LONG),
     legend: optionalText(LONG),
     delivery: z.enum(['written', 'electronic']),
+    distribution: names,
+    forInformation: names,
+    encloseStatement: z.boolean(),
     additionalText: optionalText(LONG),
   }),
 });
@@ -65,6 +83,7 @@ export const enterRecipient = z.strictObject({
     name: requiredText(SHORT),
     ...postalAddress,
   }),
+  language: letterLanguage,
   disclosedOn: date.nullable(),
   /** By what the recipient knows the person; never an identity code. */
   identifier: requiredText(SHORT),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import { LETTER_LANGUAGES } from '../../domain/letter-language.ts';
 import { passwordProblem } from '../../domain/password.ts';
 
 /** Fields that several inputs have. */
@@ -32,6 +33,7 @@ export const newPassword = z.string().superRefine((password, context) => {
 });
 /** Passwords typed for opening: whatever the rules are today, an old password must still open. */
 export const typedPassword = z.string().min(1, 'required').max(1024, 'too-long');
+export const letterLanguage = z.enum(LETTER_LANGUAGES, 'required');
 export const operationId = z.string().min(1).max(100);
 export const bytes = z.instanceof(Uint8Array);
 /** An address that may be told in part, or not at all. */

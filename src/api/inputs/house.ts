@@ -44,6 +44,9 @@ export const organisation = z.strictObject({
   transfers: optionalText(LONG),
   safeguards: optionalText(LONG),
   automatedDecisions: optionalText(LONG),
+  dataProtectionOfficer: optionalText(LONG),
+  legitimateInterests: optionalText(LONG),
+  provision: optionalText(LONG),
   logRetentionYears: z.number().int().min(1, 'out-of-range').max(10, 'out-of-range'),
   authority: lines.min(1, 'required'),
 });

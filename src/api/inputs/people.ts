@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, id, optionalText, phone, postalAddress, requiredText, SHORT } from './field.ts';
+import { emailAddress, id, letterLanguage, optionalText, phone, postalAddress, requiredText, SHORT } from './field.ts';
 
 const personFields = {
   familyName: requiredText(SHORT),
@@ -8,6 +8,7 @@ const personFields = {
   phone,
   email: emailAddress,
   nonDisclosure: z.boolean(),
+  language: letterLanguage,
 };
 /** `identityCode` is empty when none is given; it is checked by the rules of the code on the day of the call. */
 export const newPerson = z.strictObject({ ...personFields, identityCode: optionalText(SHORT) });

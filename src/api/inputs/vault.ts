@@ -32,6 +32,6 @@ export const closeCore = z.strictObject({ backup: z.boolean() });
 export const operation = z.strictObject({ operationId });
 
 // Half-typed forms
-const form = z.string().regex(/^[a-z-]+(:\d+)?$/u);
+const form = z.string().regex(/^[a-z-]+(:[\w.-]{1,200})?$/u);
 export const draftRef = z.strictObject({ form });
 export const saveDraft = z.strictObject({ form, content: z.string().max(200_000, 'too-long') });

@@ -2,6 +2,7 @@ import type { AccessReplyBlock, BlockStatus } from '../../domain/access-reply-ch
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { RequestDecision } from '../../domain/decision.ts';
 import type { FeeAnswer, FeeGround, FeeLine } from '../../domain/fee.ts';
+import type { LetterLanguage } from '../../domain/letter-language.ts';
 import type { ReplyDraft } from '../../domain/letter.ts';
 import type { NotToldReason } from '../../domain/recipient-notice.ts';
 
@@ -43,6 +44,8 @@ export interface RecipientNotice {
     readonly postalCode: string;
     readonly locality: string;
   };
+  /** Of the notice K11. */
+  readonly language: LetterLanguage;
   readonly disclosedOn: CalendarDate | null;
   readonly identifier: string;
   readonly change: string;

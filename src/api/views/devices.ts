@@ -5,6 +5,16 @@ export interface Printer {
   readonly name: string;
   readonly isDefault: boolean;
   readonly state: 'ready' | 'busy' | 'stopped';
+  readonly canDuplex: boolean;
+  /** Empty for a printer with a single tray. */
+  readonly trays: readonly Tray[];
+}
+
+export interface Tray {
+  /** What the printer is told. */
+  readonly id: string;
+  /** What its driver calls it: a sentence of the system's language on Windows, a keyword (`Tray1`) elsewhere. */
+  readonly name: string;
 }
 
 export interface Scanner {

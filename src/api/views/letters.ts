@@ -1,6 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dispatch, LetterKind } from '../../domain/letter.ts';
+import type { LetterReturn } from './dispatch.ts';
+import type { IssuedEnclosure } from './enclosures.ts';
 import type { StoredFile } from './files.ts';
+import type { PrintJob } from './printing.ts';
+import type { LetterSignature } from './signing.ts';
 
 export interface CaseDocument {
   readonly id: number;
@@ -40,9 +44,29 @@ export interface IssuedLetter {
     readonly by: string;
     readonly printer: string;
     readonly copies: number;
+    readonly duplex: boolean;
+    /** The printer's own name of the tray; empty: whichever. */
+    readonly tray: string;
+    /** Why it was printed again; empty for the first print. */
+    readonly reason: string;
   }[];
+  /** Newest first; what came out stands in `prints` as well. */
+  readonly printJobs: readonly PrintJob[];
+  /** How it left first, which is what counts for the time limit. */
   readonly dispatch: Dispatch | null;
+  /** In the order of entering. */
+  readonly returns: readonly LetterReturn[];
+  /** It came back, and what it tells still stands: it is to be sent once more. */
+  readonly back: boolean;
+  /** That it left or came back, on paper. */
+  readonly proofs: readonly StoredFile[];
+  /** Whether it can be shown how it left last. */
+  readonly proof: 'attached' | 'missing' | 'not-needed';
   readonly signedCopies: readonly StoredFile[];
+  /** Its electronic signature; null while there is none. */
+  readonly signature: LetterSignature | null;
+  /** Documents that went with it, frozen with it. */
+  readonly enclosures: readonly IssuedEnclosure[];
 }
 
 export interface LetterRow {
@@ -54,7 +78,11 @@ export interface LetterRow {
   readonly issuedOn: CalendarDate;
   readonly printed: boolean;
   readonly dispatchedOn: CalendarDate | null;
+  /** When it came back, while it waits to be sent once more. */
+  readonly returnedOn: CalendarDate | null;
+  readonly proof: 'attached' | 'missing' | 'not-needed';
   readonly signedCopies: number;
+  readonly eSigned: boolean;
 }
 
 export interface LetterList {

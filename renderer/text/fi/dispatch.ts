@@ -1,0 +1,69 @@
+/** A letter on its way: handed over, posted, returned; its proofs. */
+export const delivery = {
+  handedTo: 'Kenelle luovutetaan',
+  handedToHint: 'Nimi tulee vastaanottokuittaukseen.',
+  how: 'Miten annettiin',
+  howHint: 'Esimerkiksi: turvapostilla, asiakkaan omalle muistitikulle.',
+  handedToName: (name: string) => `Vastaanottaja ${name}.`,
+  howDone: (how: string) => `Tapa: ${how}.`,
+  returnedOnce: (date: string, reason: string) => `Palautui ${date}: ${reason}.`,
+  waits: 'Kirje odottaa lähettämistä uudelleen.',
+  markAgain: 'Merkitse lähetetyksi uudelleen',
+} as const;
+
+export const slip = {
+  show: 'Näytä vastaanottokuittaus',
+  hide: 'Sulje vastaanottokuittaus',
+  print: 'Tulosta vastaanottokuittaus',
+  preview: 'Vastaanottokuittaus',
+  printing: 'Tulostetaan kuittausta',
+  printed: 'Vastaanottokuittaus on tulostettu. Pyydä vastaanottajan allekirjoitus.',
+  nameFirst: 'Kirjoita ensin, kenelle kirje luovutetaan.',
+} as const;
+
+export const proof = {
+  title: 'Todiste lähetyksestä',
+  missing: {
+    'registered-post': 'Todiste puuttuu: liitä postin kuitti kirjatusta kirjeestä.',
+    'handed-over': 'Todiste puuttuu: liitä allekirjoitettu vastaanottokuittaus.',
+  },
+  attached: 'Todiste on liitetty.',
+  files: 'Todisteet',
+  add: 'Liitä todiste',
+  chosen: 'Liitettävät todisteet',
+  attach: 'Liitä todiste kirjeeseen',
+  none: 'Valitse tai skannaa ensin todiste.',
+} as const;
+
+export const returning = {
+  open: 'Kirjaa palautunut kirje',
+  title: 'Palautunut kirje',
+  returnedOn: 'Palautumispäivä',
+  reason: 'Palautumisen syy',
+  note: 'Huomautus',
+  envelope: 'Palautunut kuori',
+  record: 'Kirjaa palautuminen',
+} as const;
+
+export const proofState = { attached: 'liitetty', missing: 'puuttuu', 'not-needed': '–' } as const;
+
+export const dispatchList = {
+  tab: 'Lähetykset',
+  day: 'Päivä',
+  caption: 'Päivän lähetykset',
+  number: 'Numero',
+  kind: 'Kirje',
+  recipient: 'Vastaanottaja',
+  locality: 'Paikkakunta',
+  way: 'Lähetystapa',
+  again: (way: string) => `${way}, uudelleen`,
+  trackingNumber: 'Seurantatunnus',
+  proof: 'Todiste',
+  empty: 'Päivänä ei lähtenyt kirjeitä.',
+  show: 'Näytä lähetysluettelo',
+  hide: 'Sulje lähetysluettelo',
+  preview: 'Lähetysluettelo',
+  print: 'Tulosta lähetysluettelo',
+  printing: 'Tulostetaan lähetysluetteloa',
+  printed: 'Lähetysluettelo on tulostettu.',
+} as const;

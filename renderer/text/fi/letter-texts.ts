@@ -1,0 +1,52 @@
+/** The page on which the house words its letters. */
+export const letterTexts = {
+  title: 'Kirjeiden tekstit',
+  intro:
+    'Muutettu teksti tulee kirjeisiin, jotka annetaan tallentamisen jälkeen. Annetut kirjeet eivät muutu, ja kukin niistä nimeää tekstiensä version.',
+  language: 'Tekstien kieli',
+  letter: 'Kirje',
+  allLetters: 'Kaikki kirjeet',
+  find: 'Hae tekstistä',
+  onlyChanged: 'Vain muutetut',
+  version: (version: string) => `Tekstien versio ${version}`,
+  list: 'Tekstit',
+  shown: (count: number) => (count === 1 ? '1 teksti' : `${count} tekstiä`),
+  none: 'Hakua vastaavia tekstejä ei ole.',
+  changedMark: 'muutettu',
+  pick: 'Valitse luettelosta teksti, jota haluat muuttaa.',
+
+  heading: 'Muuta tekstiä',
+  wording: 'Teksti',
+  places: 'Muuttujat, joiden on oltava tekstissä',
+  optionalPlaces: 'Muut käytettävissä olevat muuttujat',
+  insert: (place: string) => `Lisää muuttuja ${place}`,
+  placesHint: 'Muuttujan paikalle tulee kirjeessä asian tieto. Lisää muuttuja tekstiin painamalla sitä.',
+  original: 'Ohjelman oma teksti',
+  usedIn: 'Käytetään kirjeissä',
+  usedInStatement: 'Käytetään tietosuojaselosteessa. Tallennettu muutos näkyy selosteen luonnoksessa.',
+  toStatement: 'Avaa luonnos',
+  save: 'Tallenna teksti',
+  saved: (version: string) => `Tallennettu. Tekstien versio on nyt ${version}.`,
+  restore: 'Palauta ohjelman oma teksti',
+  history: 'Aiemmat versiot',
+  restoredEntry: 'Ohjelman oma teksti palautettiin',
+  noHistory: 'Tekstiä ei ole muutettu.',
+
+  preview: 'Esikatselu',
+  previewIntro: 'Esimerkkikirje keksitystä henkilöstä, teksti sellaisena kuin se on kentässä.',
+  regime: 'Sovellettava laki',
+  showPreview: 'Näytä kirjeessä',
+
+  problems: {
+    blank: 'Teksti ei voi olla tyhjä.',
+    malformed:
+      'Tekstissä on aaltosulkeita, jotka eivät ole muuttujan ympärillä. Muuttuja kirjoitetaan {{näin}}.',
+    'control-character': 'Teksti on yksi kappale: poista rivinvaihdot ja sarkaimet.',
+    'too-long': 'Teksti on liian pitkä. Lyhennä se enintään 2 000 merkkiin.',
+    'unknown-key': 'Tekstiä ei ole tässä ohjelman versiossa.',
+  } as Readonly<Record<string, string>>,
+  unknownPlace: (place: string) =>
+    `Muuttujaa {{${place}}} ei ole tässä tekstissä. Tarkista kirjoitusasu tai poista muuttuja.`,
+  placeLeftOut: (place: string) =>
+    `Muuttuja {{${place}}} puuttuu. Laki vaatii sen tiedon kirjeeseen, joten lisää se takaisin.`,
+} as const;

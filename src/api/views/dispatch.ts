@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Dispatch, DispatchWay, LetterKind, ReturnReason } from '../../domain/letter.ts';
+
+/** A letter that came back to the house. */
+export interface LetterReturn {
+  readonly id: number;
+  readonly returnedOn: CalendarDate;
+  readonly reason: ReturnReason;
+  readonly note: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  /** How it was sent once more; null while it waits for that. */
+  readonly resent: Dispatch | null;
+}
+
+/** A letter that left the house on the day of the list. */
+export interface DispatchRow {
+  readonly letterId: number;
+  readonly caseId: number;
+  readonly documentNumber: string;
+  readonly kind: LetterKind;
+  /** It had come back and was sent once more. */
+  readonly again: boolean;
+  readonly recipient: string;
+  /** Empty where the address is protected, and where none is known. */
+  readonly locality: string;
+  readonly way: DispatchWay;
+  readonly trackingNumber: string | null;
+  readonly proof: 'attached' | 'missing' | 'not-needed';
+}
+
+export interface DispatchList {
+  readonly on: CalendarDate;
+  readonly rows: readonly DispatchRow[];
+}
