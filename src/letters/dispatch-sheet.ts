@@ -8,7 +8,7 @@ export interface DispatchSheetFacts {
   readonly on: CalendarDate;
   readonly rows: readonly {
     readonly documentNumber: string;
-    /** As it stands on the letter; null for one that left on paper. */
+    /** As it stands on the letter; null for one that left on paper or was erased. */
     readonly documentName: string | null;
     readonly recipient: string;
     readonly locality: string;

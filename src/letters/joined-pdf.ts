@@ -59,6 +59,13 @@ export async function joinedPdf(
   return joined.save();
 }
 
+/** The pages of one document as {@link joinedPdf} takes them over. @throws Error when they cannot be */
+export async function takenOver(pdf: Uint8Array): Promise<Uint8Array> {
+  const taken = await PDFDocument.create({ updateMetadata: false });
+  for (const page of await pagesOf(taken, pdf)) addWhole(taken, page);
+  return taken.save();
+}
+
 async function pagesOf(joined: PDFDocument, pdf: Uint8Array): Promise<readonly ShownPage[]> {
   return shownPages(joined, await PDFDocument.load(pdf, { updateMetadata: false }));
 }

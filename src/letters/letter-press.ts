@@ -11,7 +11,7 @@ import type { LetterContent } from './letter-content.ts';
 import { ENVELOPE_WINDOWS, letterMeasures } from './letter-measures.ts';
 import { PageSetter, type Standard } from './page-setter.ts';
 import { chainLine } from './page-words.ts';
-import { printableLetter } from './printable-letter.ts';
+import { printableLetter, printablePageWords } from './printable-letter.ts';
 import { printableStatement, type PrintableStatement } from './printable-statement.ts';
 import { printableText, withBreakPlaces, withNumbersKept } from './printable-text.ts';
 import type { SignatureBlock } from './signing/signature-block.ts';
@@ -75,7 +75,7 @@ export class LetterPress {
     logo: Logo | null,
   ): PrintedLetter {
     const { content: printable, replaced } = printableLetter(content, this.#setter.covered);
-    const { page, language } = content;
+    const { page, language } = printable;
     const number = stamp.documentNumber ?? content.diaryNumber;
     return this.#setter.set('letter', stamp.issuedOn, {
       ...printable,
@@ -84,7 +84,7 @@ export class LetterPress {
       logo: logo === null ? null : this.#setter.show(logo),
       code: stamp.draft ? null : codeImage(codeText(number, stamp)),
       documentName: stamp.draft ? `${printable.documentName} – ${page.draft}` : printable.documentName,
-      pdfTitle: `${content.documentName} ${number}`,
+      pdfTitle: `${printable.documentName} ${number}`,
       dateText: dateText(language, stamp.issuedOn),
       number,
       signature: `${printable.signature.name}, ${printable.signature.title}`,
@@ -117,7 +117,9 @@ export class LetterPress {
 
   /** A version of the privacy statement. */
   privacyStatement(statement: PrintableStatement): { readonly pdf: Uint8Array; readonly pages: number } {
-    const { language, page, draft, sender, version, datedOn } = statement;
+    const { language, draft, sender, datedOn } = statement;
+    const version = this.#line(statement.version);
+    const page = printablePageWords(statement.page, (raw) => this.#line(raw));
     const { text, replaced } = printableStatement(statement.text, this.#setter.covered);
     const { pdf, pages } = this.#setter.set('statement', datedOn, {
       ...text,
@@ -125,12 +127,13 @@ export class LetterPress {
       region: REGIONS[language],
       pdfTitle: `${text.title}, ${version}`,
       documentName: draft ? `${text.title} – ${page.draft}` : text.title,
-      sender: printableText(sender, this.#setter.covered).text,
+      sender: this.#line(sender),
       version,
       dateText: dateText(language, datedOn),
       draft: draft ? page.draft : null,
       replacedNote: replaced ? page.replaced : null,
     });
+    if (pages === null) throw new Error('The template of the statement counts no pages');
     return { pdf, pages };
   }
 
@@ -207,7 +210,7 @@ export class LetterPress {
 
   /** Lines of text, each on a page of its own and no larger than it, to be laid over finished pages. */
   stampSheet(stamps: readonly string[]): Uint8Array {
-    return this.#setter.set('stamps', FIRST_DAY, { stamps }).pdf;
+    return this.#setter.set('stamps', FIRST_DAY, { stamps: stamps.map((stamp) => this.#line(stamp)) }).pdf;
   }
 
   /** A text of the house on one line. */

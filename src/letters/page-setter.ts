@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Logo } from '../domain/letterhead.ts';
 import type { SignaturePlace } from '../domain/signature-place.ts';
@@ -14,7 +14,8 @@ export type Standard = 'a-2a' | 'ua-1';
 
 export interface SetPages {
   readonly pdf: Uint8Array;
-  readonly pages: number;
+  /** null where the template does not count them. */
+  readonly pages: number | null;
   /** null for pages that nobody signs. */
   readonly signaturePlace: SignaturePlace | null;
 }
@@ -90,10 +91,12 @@ export class PageSetter {
     const letter = JSON.stringify({ ...data, date: { year, month, day } });
     try {
       const mainFileContent = this.#templates[template];
-      const { result } = this.#compiler.compile({ mainFileContent, inputs: { letter } });
-      if (result === null) throw new Error('Nothing was compiled');
-      const pages = result.numOfPages;
-      return { pdf: this.#pdf(result), pages, signaturePlace: this.#signaturePlace(result) };
+      const args = { mainFileContent, inputs: { letter } };
+      return {
+        pdf: this.#pdf(args),
+        pages: this.#told<number>(args, '<page-count>'),
+        signaturePlace: this.#told<SignaturePlace>(args, '<signature-place>'),
+      };
     } catch {
       // The compiler's diagnostics can quote the letter.
       throw new Error('The letter could not be set');
@@ -102,15 +105,17 @@ export class PageSetter {
     }
   }
 
-  #pdf(document: NodeTypstDocument): Uint8Array {
-    const pdf = withoutSuspects(this.#compiler.pdf(document, { pdfStandard: this.#standard }));
+  #pdf(args: CompileDocArgs): Uint8Array {
+    const pdf = withoutSuspects(this.#compiler.pdf(args, { pdfStandard: this.#standard }));
     return this.#standard === 'a-2a' ? withAccessibilityMarks(pdf) : pdf;
   }
 
-  #signaturePlace(document: NodeTypstDocument): SignaturePlace | null {
-    const found = this.#compiler.query(document, { selector: '<signature-place>' }) as readonly {
-      readonly value: SignaturePlace;
-    }[];
+  /**
+   * What a template tells of the pages it has set. Asked of the same arguments, which the compiler remembers, and not of a
+   * compiled document: those stay in memory until the collector finds them, and it does not know how large they are.
+   */
+  #told<Value>(args: CompileDocArgs, selector: string): Value | null {
+    const found = this.#compiler.query(args, { selector }) as readonly { readonly value: Value }[];
     return found[0]?.value ?? null;
   }
 

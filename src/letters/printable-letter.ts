@@ -1,4 +1,5 @@
 import type { Block, Enclosure, LetterContent, Section } from './letter-content.ts';
+import type { PageWords } from './page-words.ts';
 import { printableText, withBreakPlaces, withEmergencyBreaks, withNumbersKept } from './printable-text.ts';
 
 /** A letter whose every text the fonts can set and the columns can hold. */
@@ -57,7 +58,10 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
   });
 
   const prepared: LetterContent = {
-    ...content,
+    textVersion: content.textVersion,
+    language: content.language,
+    page: printablePageWords(content.page, line),
+    documentName: line(content.documentName),
     diaryNumber: line(content.diaryNumber),
     sender: line(content.sender),
     senderAddress: content.senderAddress.map(line),
@@ -66,6 +70,7 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
     title: line(content.title),
     opening: content.opening.map(block),
     sections: content.sections.map(section),
+    greeting: line(content.greeting),
     signature: { name: line(content.signature.name), title: line(content.signature.title) },
     enclosures: content.enclosures.map(enclosure),
     attachments: content.attachments.map((entry) => ({ ...entry, title: line(entry.title) })),
@@ -78,4 +83,22 @@ export function printableLetter(content: LetterContent, covered: ReadonlySet<num
     })),
   };
   return { content: prepared, replaced };
+}
+
+/** The words around the content, which the house words as well. @param line makes one of them ready for the page */
+export function printablePageWords(page: PageWords, line: (raw: string) => string): PageWords {
+  const { words, chain } = page;
+  return {
+    draft: line(page.draft),
+    words: {
+      enclosure: line(words.enclosure),
+      enclosures: line(words.enclosures),
+      distribution: line(words.distribution),
+      forInformation: line(words.forInformation),
+      page: line(words.page),
+      pages: line(words.pages),
+    },
+    chain: { one: line(chain.one), other: line(chain.other) },
+    replaced: line(page.replaced),
+  };
 }

@@ -33,9 +33,17 @@ export interface InspectedSignature {
   readonly basedOn: string | null;
 }
 
-/** The signatures of a PDF in the order of its form; none of a file that has none or cannot be read. */
+/** Each is checked over the whole file: a foreign one may hold thousands. */
+const MOST_READ = 20;
+
+/**
+ * The signatures of a PDF in the order of its form; none of a file that has none or cannot be read. After the first
+ * {@link MOST_READ} they count as unreadable.
+ */
 export async function inspectSignatures(pdf: Uint8Array): Promise<readonly InspectedSignature[]> {
-  return (await signatureDictionaries(pdf)).map((dictionary) => inspect(pdf, dictionary));
+  return (await signatureDictionaries(pdf)).map((dictionary, place) =>
+    place < MOST_READ ? inspect(pdf, dictionary) : UNREADABLE,
+  );
 }
 
 async function signatureDictionaries(pdf: Uint8Array): Promise<readonly PDFDict[]> {

@@ -16,11 +16,36 @@ Object.assign(forge.pkcs5, {
     count: number,
     size: number,
     hash?: { algorithm: string },
-  ): string =>
-    pbkdf2Sync(password, Buffer.from(salt, 'binary'), count, size, hash?.algorithm ?? 'sha1').toString(
-      'binary',
-    ),
+  ): string => {
+    requireRounds(count);
+    const bytes = Buffer.from(salt, 'binary');
+    return pbkdf2Sync(password, bytes, count, size, hash?.algorithm ?? 'sha1').toString('binary');
+  },
 });
+
+/** How the keys of the old seal and of the check sum are derived (RFC 7292, B.2); the types leave it out. */
+type OldDerivation = (
+  password: string,
+  salt: unknown,
+  purpose: number,
+  rounds: number,
+  ...more: readonly unknown[]
+) => unknown;
+const { pbe } = forge as unknown as { readonly pbe: { readonly generatePkcs12Key: OldDerivation } };
+const oldDerivation = pbe.generatePkcs12Key;
+const boundedDerivation: OldDerivation = (password, salt, purpose, rounds, ...more) => {
+  requireRounds(rounds);
+  return oldDerivation(password, salt, purpose, rounds, ...more);
+};
+Object.assign(pbe, { generatePkcs12Key: boundedDerivation });
+Object.assign(forge.pkcs12, { generateKey: boundedDerivation });
+
+/** The file says how often its password is hashed; what others make says at most some hundred thousand. */
+const MOST_ROUNDS = 2_000_000;
+
+function requireRounds(rounds: number): void {
+  if (rounds > MOST_ROUNDS) throw new Error('Too many rounds');
+}
 
 /** A certificate with its key and its issuers takes a few thousand bytes. */
 export const LARGEST_P12_BYTES = 1_000_000;

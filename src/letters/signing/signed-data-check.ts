@@ -15,6 +15,8 @@ const SIGNATURE_ALGORITHMS: ReadonlySet<string> = new Set([
   OIDS.ecdsaWithSha256,
 ]);
 const SIGNED_DATA_VERSION = 1;
+/** More than any chain has: each is held against all others. */
+const MOST_CERTIFICATES = 20;
 
 /**
  * Checks a detached SignedData with one signer and SHA-256: the digest of what was signed, the signed attributes, the
@@ -28,7 +30,9 @@ export function checkSignedData(padded: Uint8Array, digest: Uint8Array): Checked
     const outer = readFirstDer(padded);
     const parts = signedDataParts(outer);
     const signer = signerParts(parts.signerInfos);
-    const all = partsOf(parts.certificates).map(({ whole }) => readCertificate(whole));
+    const certificates = partsOf(parts.certificates);
+    if (certificates.length > MOST_CERTIFICATES) throw new NotDer('too many');
+    const all = certificates.map(({ whole }) => readCertificate(whole));
     certificate = all.find((candidate) => isNamedBy(candidate, signer.identifier)) ?? null;
     if (certificate === null) return { intact: false, certificate };
     const filled = padded.subarray(outer.whole.length).every((byte) => byte === 0);
