@@ -6,6 +6,7 @@ import { deadlineNotes, deadlineWords as words } from '../text/fi/deadline.ts';
 import { DeadlineSteps } from './deadline-steps.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { newOperationId, OperationProgress } from './operation-progress.tsx';
+import { printerOf } from './printer-fields.tsx';
 
 /** The due date of a case in words, day by day, with what else the law says of it; printable for the paper file. */
 export function CaseDeadlineSteps(props: { readonly caseId: number; readonly deadline: CaseDeadline }) {
@@ -29,8 +30,7 @@ function PrintSheet({ caseId }: { readonly caseId: number }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [operationId, setOperationId] = useState('');
   const found = printers.data ?? [];
-  const printer =
-    found.find(({ id }) => id === chosen) ?? found.find(({ isDefault }) => isDefault) ?? found[0];
+  const printer = printerOf(found, chosen);
   // Without a printer there is nothing to offer; the letters tell how to find one.
   if (printer === undefined) return null;
   const start = (): void => {

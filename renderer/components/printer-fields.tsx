@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Printer } from '../../src/api/views.ts';
 import { useCoreQuery } from '../core-queries.ts';
@@ -24,9 +24,16 @@ export function usePaper(): readonly [TypedPaper, (typed: TypedPaper) => void] {
   return useState<TypedPaper>({ printerId: null, duplex: false, tray: '' });
 }
 
+/** The printer that was chosen; else the usual one, else any; undefined without a printer. */
+export function printerOf(printers: readonly Printer[], printerId: string | null): Printer | undefined {
+  return (
+    printers.find(({ id }) => id === printerId) ?? printers.find(({ isDefault }) => isDefault) ?? printers[0]
+  );
+}
+
 /** The choice as the printer can carry it out; null without a printer. */
 export function paperOf(printers: readonly Printer[], typed: TypedPaper): PaperChoice | null {
-  const printer = chosenPrinter(printers, typed);
+  const printer = printerOf(printers, typed.printerId);
   if (printer === undefined) return null;
   return {
     printerId: printer.id,
@@ -67,19 +74,14 @@ export function PrinterFields(props: {
   readonly children?: ReactNode;
 }) {
   const { printers, value, onChange, children } = props;
-  const printer = chosenPrinter(printers, value);
+  const printer = printerOf(printers, value.printerId);
   const trays = printer?.trays ?? [];
   const canDuplex = printer?.canDuplex ?? false;
   return (
     <div className="print-fields">
-      <Select
-        label={printing.printer}
-        allowDeselect={false}
-        data={printers.map(({ id, name, state }) => ({
-          value: id,
-          label: state === 'ready' ? name : `${name} (${printerStateLabel[state]})`,
-        }))}
-        value={printer?.id ?? null}
+      <PrinterSelect
+        printers={printers}
+        value={value.printerId}
         onChange={(printerId) => onChange({ ...value, printerId })}
       />
       {trays.length > 1 && (
@@ -106,8 +108,44 @@ export function PrinterFields(props: {
   );
 }
 
-function chosenPrinter(printers: readonly Printer[], { printerId }: TypedPaper): Printer | undefined {
+/** The printers by name, one that is not ready with what keeps it. `value` null: the usual one. */
+export function PrinterSelect(props: {
+  readonly printers: readonly Printer[];
+  readonly value: string | null;
+  readonly onChange: (printerId: string | null) => void;
+}) {
+  const { printers, value, onChange } = props;
   return (
-    printers.find(({ id }) => id === printerId) ?? printers.find(({ isDefault }) => isDefault) ?? printers[0]
+    <Select
+      label={printing.printer}
+      allowDeselect={false}
+      data={printers.map(({ id, name, state }) => ({
+        value: id,
+        label: state === 'ready' ? name : `${name} (${printerStateLabel[state]})`,
+      }))}
+      value={printerOf(printers, value)?.id ?? null}
+      onChange={onChange}
+    />
   );
+}
+
+/** How many copies; while the field is empty the value is `''`, which `copiesOf` takes for one. */
+export function CopiesField(props: {
+  readonly value: number | string;
+  readonly onChange: (copies: number | string) => void;
+}) {
+  return (
+    <NumberInput
+      label={printing.copies}
+      min={1}
+      max={20}
+      allowDecimal={false}
+      clampBehavior="strict"
+      {...props}
+    />
+  );
+}
+
+export function copiesOf(typed: number | string): number {
+  return Number(typed) || 1;
 }

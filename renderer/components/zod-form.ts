@@ -1,7 +1,7 @@
 import { useForm, type FormErrors, type UseFormReturnType } from '@mantine/form';
 import type { z } from 'zod';
 import type { CoreError, FieldProblem } from '../../src/api/errors.ts';
-import { problemText } from '../text/fi/problems.ts';
+import { problemTexts } from '../text/fi/problems.ts';
 
 /** The values as they are typed; what `submit` hands over is parsed by the same schema that the core uses. */
 export interface ZodForm<Schema extends z.ZodType<unknown, object>> {
@@ -30,7 +30,7 @@ export function useZodForm<Schema extends z.ZodType<unknown, object>>(options: {
     validate: (values) => {
       const parsed = schema.safeParse(values);
       const problems = parsed.success ? (alsoCheck?.(parsed.data) ?? []) : problemsOf(parsed.error);
-      return errorsOf([...problems, ...(alsoCheckTyped?.(values) ?? [])]);
+      return problemTexts([...problems, ...(alsoCheckTyped?.(values) ?? [])]);
     },
   });
   const focusFirst = (errors: FormErrors): void => {
@@ -44,7 +44,7 @@ export function useZodForm<Schema extends z.ZodType<unknown, object>>(options: {
     submit: (save) => form.onSubmit((values) => save(schema.parse(values)), focusFirst),
     showError: (error) => {
       if (error.kind !== 'invalid') return error;
-      const errors = errorsOf(error.problems);
+      const errors = problemTexts(error.problems);
       form.setErrors(errors);
       focusFirst(errors);
       const allShown = error.problems.every(({ path }) => form.getInputNode(path) !== null);
@@ -60,11 +60,4 @@ function problemsOf(error: z.ZodError): readonly FieldProblem[] {
 
 function inOrderOfPage(one: Node, other: Node): number {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
-}
-
-function errorsOf(problems: readonly FieldProblem[]): FormErrors {
-  const errors: FormErrors = {};
-  // Of a field, its first problem.
-  for (const { path, code } of problems) errors[path] ??= problemText(code);
-  return errors;
 }

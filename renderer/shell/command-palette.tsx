@@ -12,6 +12,7 @@ import { kindsText } from '../text/fi/labels.ts';
 import { keptPage } from '../text/fi/kept.ts';
 import { letterTexts } from '../text/fi/letter-texts.ts';
 import { keys, navigation, palette } from '../text/fi/navigation.ts';
+import { settingsWords } from '../text/fi/settings.ts';
 import { verifyPage } from '../text/fi/verify.ts';
 import { PAGES } from './pages.ts';
 
@@ -37,6 +38,10 @@ export function CommandPalette({ openHelp }: { readonly openHelp: () => void }) 
     { label: keptPage.title, run: () => navigate('/kept') },
     { label: verifyPage.title, run: () => navigate('/verify') },
     { label: letterTexts.title, run: () => navigate('/kirjetekstit') },
+    ...Object.entries(settingsWords.sections).map(([part, label]) => ({
+      label: `${settingsWords.title}: ${label}`,
+      run: () => navigate(`/asetukset?osa=${part}`),
+    })),
     { label: keys.title, run: openHelp },
     { label: navigation.lock, run: () => void lockDesk('user') },
   ].filter(({ label }) => label.toLocaleLowerCase('fi').includes(needle));

@@ -15,6 +15,8 @@ export interface Page {
   readonly path: string;
   readonly label: string;
   readonly icon: Icon;
+  /** Paths of pages that are reached through this one. */
+  readonly holds?: readonly string[];
 }
 
 /** So many pages have a key of their own. */
@@ -27,7 +29,7 @@ export const PAGES: readonly Page[] = [
   { path: '/saapuneet', label: navigation.pages.incoming, icon: IconInbox },
   { path: '/henkilot', label: navigation.pages.people, icon: IconUsers },
   { path: '/kiellot', label: navigation.pages.bans, icon: IconBan },
-  { path: '/kirjeet', label: navigation.pages.letters, icon: IconFileText },
+  { path: '/kirjeet', label: navigation.pages.letters, icon: IconFileText, holds: ['/verify'] },
   { path: '/statement', label: navigation.pages.statement, icon: IconFileInfo },
-  { path: '/asetukset', label: navigation.pages.settings, icon: IconSettings },
+  { path: '/asetukset', label: navigation.pages.settings, icon: IconSettings, holds: ['/kirjetekstit'] },
 ];

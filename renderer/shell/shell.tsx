@@ -11,7 +11,7 @@ import { useHashPath, useHashQuery } from './hash-location.ts';
 import { useIdleLock } from './idle-lock.ts';
 import { KeyHelp } from './key-help.tsx';
 import { useMenuCommands } from './menu-commands.ts';
-import { PAGES, PAGES_WITH_KEY } from './pages.ts';
+import { PAGES, PAGES_WITH_KEY, type Page } from './pages.ts';
 import { Routes } from './routes.tsx';
 import './shell.css';
 
@@ -58,7 +58,7 @@ function Frame() {
               <Link
                 href={page.path}
                 className="nav-link"
-                aria-current={isWithin(location, page.path) ? 'page' : undefined}
+                aria-current={isWithin(location, page) ? 'page' : undefined}
                 {...(index < PAGES_WITH_KEY
                   ? { 'aria-keyshortcuts': `Alt+${index + 1}`, title: `${page.label} (Alt+${index + 1})` }
                   : { title: page.label })}
@@ -97,6 +97,7 @@ function Frame() {
   );
 }
 
-function isWithin(location: string, path: string): boolean {
-  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+function isWithin(location: string, { path, holds = [] }: Page): boolean {
+  if (path === '/') return location === '/';
+  return location === path || location.startsWith(`${path}/`) || holds.includes(location);
 }

@@ -5,8 +5,8 @@ import type { LetterLanguage } from '../domain/letter-language.ts';
 export interface FieldProblem {
   readonly path: string;
   readonly code: string;
-  /** The placeholder of a letter text that the problem is about. */
-  readonly placeholder?: string;
+  /** What of a letter text the problem is about: a placeholder, or a number of the law. */
+  readonly part?: string;
 }
 
 /** A failure that is expected: data, no message text, no personal data. The window owns the wording. */
@@ -71,6 +71,7 @@ export type ConflictReason =
   | 'statement-incomplete'
   | 'print-under-way'
   | 'print-settled'
+  | 'print-unsettled'
   | 'nothing-to-print'
   | 'not-posted'
   | 'enclosure-encrypted'

@@ -48,6 +48,19 @@ export async function printPdf(
   return onWindows() ? printOnWindows(pdf, settings, signal) : printWithCups(pdf, settings, signal);
 }
 
+/**
+ * Prints a sheet that goes along with the work rather than a letter: on one side, from whichever tray.
+ *
+ * @throws as `printPdf`
+ */
+export async function printSheet(
+  pdf: Uint8Array,
+  sheet: Pick<PrintSettings, 'printerId' | 'jobName'> & { readonly copies?: number },
+  signal: AbortSignal,
+): Promise<void> {
+  await printPdf(pdf, { copies: 1, duplex: false, tray: '', ...sheet }, signal);
+}
+
 function onWindows(): boolean {
   return process.platform === 'win32';
 }

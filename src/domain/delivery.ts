@@ -11,9 +11,12 @@ export interface Delivery {
   readonly returns: readonly {
     readonly resent: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
   }[];
-  /** Scanned proofs received since it last came back; all of them while it never did. */
+  /** Scanned proofs entered since it last came back; all of them while it never did. */
   readonly proofs: number;
 }
+
+/** Whether it can be shown how a letter left last. */
+export type ProofState = 'attached' | 'missing' | 'not-needed';
 
 /** The letter came back and has not been sent once more. */
 export function isBack({ returns }: Pick<Delivery, 'returns'>): boolean {
@@ -37,10 +40,10 @@ function needsProof(kind: LetterKind, way: DispatchWay): boolean {
 }
 
 /**
- * Whether it can be shown how the letter left last. Proofs received before it came back tell of the earlier sending, the
+ * Whether it can be shown how the letter left last. Proofs entered before it came back tell of the earlier sending, the
  * scanned envelope among them.
  */
-export function proofOf(delivery: Delivery): 'attached' | 'missing' | 'not-needed' {
+export function proofOf(delivery: Delivery): ProofState {
   const { kind, origin, proofs } = delivery;
   const left = lastLeaving(delivery);
   if (left === null || origin === 'paper' || !needsProof(kind, left.way)) return 'not-needed';

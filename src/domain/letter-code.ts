@@ -13,6 +13,20 @@ export interface LetterCode {
   readonly auditHead: string;
 }
 
+/** As codes name a vault: the first eight digits of its id. */
+export function vaultMark(vaultId: string): string {
+  return vaultId.slice(0, 8).toLowerCase();
+}
+
+/** The code of a letter's paper, which tells the chain as it stood when the letter was issued. */
+export function letterCode(
+  paper: LetterCode['paper'],
+  { documentNumber, auditCount, auditHead }: Omit<LetterCode, 'paper' | 'vault'>,
+  vault: string,
+): LetterCode {
+  return { paper, documentNumber, vault, auditCount, auditHead: auditHead.slice(0, 16) };
+}
+
 const PAPERS = { letter: 'K', slip: 'S' } as const satisfies Record<LetterCode['paper'], string>;
 
 /**

@@ -7,7 +7,7 @@ export type LetterStep = 'print' | 'dispatch' | 'scan-back' | 'nothing';
 interface LetterProgress {
   readonly kind: LetterKind;
   readonly printed: boolean;
-  /** Electronically: such a letter can leave without paper, and nothing of it comes back. */
+  /** Electronically, and not for trial: such a letter can leave without paper, and nothing of it comes back. */
   readonly eSigned: boolean;
   readonly dispatched: boolean;
   /** It came back and has not been sent once more. */
@@ -16,14 +16,18 @@ interface LetterProgress {
   readonly caseClosed: boolean;
   /** Its decision was taken back before it left. */
   readonly void: boolean;
+  /** Its copies were erased when their time had run out. */
+  readonly copyErased: boolean;
 }
 
 /**
  * The next step of a letter. A receipt needs no signed copy in the vault: nobody relies on it later. Once the case is
  * closed nothing leaves any more, nor does a letter whose decision was taken back, but a signed copy may still come back,
- * and a letter that came back is sent once more: it was given in its time.
+ * and a letter that came back is sent once more: it was given in its time. Of one whose copies were erased there is nothing
+ * to send, and a scan would bring the data back.
  */
 export function letterStep(progress: LetterProgress): LetterStep {
+  if (progress.copyErased) return 'nothing';
   if (progress.back) return 'dispatch';
   if (!progress.dispatched) {
     if (progress.caseClosed || progress.void) return 'nothing';

@@ -17,13 +17,6 @@ export interface Letterhead {
   readonly offsetMm: { readonly x: number; readonly y: number };
 }
 
-/** What a new vault begins with. */
-export const FIRST_LETTERHEAD: Letterhead = {
-  layout: 'sfs-2024',
-  envelope: 'C5',
-  offsetMm: { x: 0, y: 0 },
-};
-
 export const LARGEST_OFFSET_MM = 10;
 
 export const LOGO_MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml'] as const;

@@ -45,8 +45,9 @@ export interface StatementGap {
   readonly registerId: RegisterId | null;
 }
 
-/** A legal basis that rests on GDPR 6(1)(f), by its name or by its letter. */
-const LEGITIMATE_INTEREST = /oikeute\p{L}* e[td]u|6 artiklan 1 kohdan f|6\(1\)\(f\)/iu;
+/** A legal basis that rests on GDPR 6(1)(f), by its name or by its letter, in whatever form the article is written. */
+const LEGITIMATE_INTEREST =
+  /oikeute\p{L}* e[td]u|(?<!\d)6\s*(?:artikla\p{L}*|art\.)?[\s,.]*\(?1?\)?[\s,.]*(?:ko[hd]\p{L}*|k\.)?[\s,]*\(?f(?!\p{L})/iu;
 
 /**
  * What GDPR 13 and 14 ask to be told and the organisation does not say yet, in the order of the statement. Interests are
@@ -76,11 +77,6 @@ export function statementGaps(organisation: Organisation): readonly StatementGap
 /** A section as lines of plain text, its heading first: what is compared, and read. */
 export function sectionLines({ number, heading, blocks }: StatementSection): readonly string[] {
   return [`${number}. ${heading}`, ...blocks.flatMap(blockLines)];
-}
-
-/** The whole statement as lines of plain text. */
-export function statementLines({ title, facts, sections }: StatementText): readonly string[] {
-  return [title, ...facts, ...sections.flatMap(sectionLines)];
 }
 
 function blockLines(block: StatementBlock): readonly string[] {

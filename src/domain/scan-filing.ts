@@ -69,32 +69,22 @@ export interface CodedLetter {
  *
  * @param vault first eight digits of the vault's id
  * @param letter what the number names, null when nothing
- * @param headInChain whether the chain of today has the code's head at the code's count
  */
-export function scanProblem(
-  code: LetterCode,
-  vault: string,
-  letter: CodedLetter | null,
-  headInChain: boolean,
-): ScanProblem | null {
+export function scanProblem(code: LetterCode, vault: string, letter: CodedLetter | null): ScanProblem | null {
   if (code.vault !== vault) return 'foreign';
   if (letter === null) return 'no-letter';
   if (letter.erased) return 'erased';
-  if (!bearsItsCode(code, letter, headInChain)) return 'altered';
+  if (!bearsItsCode(code, letter)) return 'altered';
   return letter.void ? 'void' : null;
 }
 
-/** A letter has its code from its issuing. A slip may be printed later, with the chain of that day. */
+/**
+ * A letter has its code from its issuing, and so has its slip, whenever that is printed: heads of the chain stand on every
+ * paper of the house, so that another one than the letter's own tells nothing.
+ */
 export function bearsItsCode(
-  code: LetterCode,
+  code: Pick<LetterCode, 'auditHead' | 'auditCount'>,
   letter: Pick<CodedLetter, 'auditHead' | 'auditCount'>,
-  headInChain: boolean,
 ): boolean {
-  const ofIssuing = code.auditCount === letter.auditCount && letter.auditHead.startsWith(code.auditHead);
-  return ofIssuing || (code.paper === 'slip' && headInChain);
-}
-
-/** As codes name a vault: the first eight digits of its id. */
-export function vaultMark(vaultId: string): string {
-  return vaultId.slice(0, 8).toLowerCase();
+  return code.auditCount === letter.auditCount && letter.auditHead.startsWith(code.auditHead);
 }

@@ -1,3 +1,5 @@
+import { imageSize } from 'image-size';
+
 const MARKER = 0xff;
 const START_OF_SCAN = 0xda;
 const COMMENT = 0xfe;
@@ -28,6 +30,17 @@ export function withoutMetadata(jpeg: Uint8Array): Uint8Array {
   const last = bytes.lastIndexOf('ffd9', undefined, 'hex');
   kept.push(bytes.subarray(at, last > at ? last + 2 : bytes.length));
   return Uint8Array.from(Buffer.concat(kept));
+}
+
+/** The EXIF orientation as degrees clockwise. The mirrored ones no camera writes. */
+export function turnOf(jpeg: Uint8Array): number {
+  const turns = new Map([
+    [3, 180],
+    [6, 90],
+    [8, 270],
+  ]);
+  // A copy: the package reads past the end of a view, into what lies behind it in memory.
+  return turns.get(imageSize(new Uint8Array(jpeg)).orientation ?? 1) ?? 0;
 }
 
 function isMetadata(type: number): boolean {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import type { MediaType } from '../api/views.ts';
 import type { HiddenArea } from '../domain/enclosure.ts';
+import { paintOver, pictureOf, pngOf } from './page-bitmap.ts';
 import { PagesUnreadable, withPages, type OpenPages, type PageSize } from './page-images.ts';
-import { paintOver, pictureOf, pngOf } from './page-picture.ts';
-import { pictureOnA4 } from './picture-page.ts';
+import { pictureOnA4 } from './picture-on-a4.ts';
 import { addPicturePage } from './scanned-pdf.ts';
 
 /** A received file with its content. */
@@ -23,8 +24,11 @@ interface Work {
   progress(done: number, total: number | null): void;
 }
 
+/** The pages of a PDF as joining for the print takes them over. @throws Error when they cannot be */
+type TakeOver = (pdf: Uint8Array) => Promise<Uint8Array>;
+
 const DOTS_PER_INCH = 200;
-/** For looking at a page on the screen and marking on it. */
+/** For looking at a page on the screen, marking on it and comparing. */
 const SCREEN_DOTS_PER_INCH = 110;
 /** A page larger than A2 at 200 dpi is drawn coarser: it is printed on A4. */
 const MOST_PIXELS = 16_000_000;
@@ -40,19 +44,22 @@ const POINTS_PER_INCH = 72;
  * that an incremental update kept, and on pages that nobody marked. Of all that no byte can be left behind when not one
  * is taken over; who receives it can read what is seen on the paper, and nothing more.
  *
- * A PDF whose owner restricted it opens without a password but cannot be joined to others: it becomes pictures as well.
+ * A PDF becomes pictures as well when joining it to the letter would print something else than the screen shows; one whose
+ * owner restricted it opens without a password but cannot be joined at all.
  *
  * @param areas on pages of the document, as {@link screenPicture} shows them
+ * @param takenOver the document as it would be printed with the letter
  * @throws {PagesUnreadable} for a file that cannot be shown; the signal's reason when aborted
  */
 export async function outgoingCopy(
   content: ReceivedContent,
   areas: readonly HiddenArea[],
+  takenOver: TakeOver,
   work: Work,
 ): Promise<OutgoingCopy> {
   const pdf = await asPdf(content);
   return withPages(pdf, 'application/pdf', work.signal, async (pages) => {
-    if (areas.length === 0 && (await joins(pdf, pages.count))) return { pdf, pages: pages.count };
+    if (areas.length === 0 && (await joins(pdf, pages, takenOver, work))) return { pdf, pages: pages.count };
     return { pdf: await redrawn(pages, areas, work), pages: pages.count };
   });
 }
@@ -97,19 +104,38 @@ async function asPdf({ mediaType, bytes }: ReceivedContent): Promise<Uint8Array>
   }
 }
 
-/** Whether the pages can be taken over into another PDF as they are. */
-async function joins(bytes: Uint8Array, pages: number): Promise<boolean> {
+/**
+ * Whether the pages, taken over into another PDF as joining for the print does, are those that the clerk sees, pixel by
+ * pixel. Not so where a hidden layer would come to light, where a cover that only readers draw would be lost, or where the
+ * file is malformed in a way that readers forgive.
+ */
+async function joins(
+  bytes: Uint8Array,
+  pages: OpenPages,
+  takenOver: TakeOver,
+  { signal }: Work,
+): Promise<boolean> {
+  // First, as the memory in which pages are drawn is bounded, whatever their content unpacks to.
+  const shown = await looksOf(pages);
   try {
-    const pdf = await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
-    if (pdf.getPageCount() !== pages) return false;
-    const joined = await PDFDocument.create({ updateMetadata: false });
-    // Reads the content of every page, as joining for the print does.
-    await joined.embedPages(pdf.getPages().filter(({ node }) => node.Contents() !== undefined));
-    await joined.flush();
-    return true;
+    const taken = await withPages(await takenOver(bytes), 'application/pdf', signal, looksOf);
+    return taken.join(' ') === shown.join(' ');
   } catch {
+    signal.throwIfAborted();
     return false;
   }
+}
+
+/** What each page looks like, as a hash of its size and pixels. */
+async function looksOf(pages: OpenPages): Promise<readonly string[]> {
+  const looks: string[] = [];
+  for (let page = 0; page < pages.count; page += 1) {
+    const dotsPerInch = fittingDensity(pages.size(page), SCREEN_DOTS_PER_INCH);
+    // oxlint-disable-next-line no-await-in-loop -- one bitmap in memory at a time
+    const { width, height, rgba } = await pages.render(page, dotsPerInch);
+    looks.push(`${width}x${height}:${createHash('sha256').update(rgba).digest('hex')}`);
+  }
+  return looks;
 }
 
 async function redrawn(pages: OpenPages, areas: readonly HiddenArea[], work: Work): Promise<Uint8Array> {

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { prepareZXingModule, purgeZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 import { parseLetterCode, type LetterCode } from '../domain/letter-code.ts';
 import type { MediaType } from '../api/views.ts';
-import { withPages, type OpenPages, type PageBitmap } from './page-images.ts';
+import type { PageBitmap } from './page-bitmap.ts';
+import { withPages, type OpenPages } from './page-images.ts';
 
 /**
  * Dots per inch at which a page is looked at, one after the other until a code is found. At the first, nearly every code is
@@ -57,7 +58,7 @@ async function letterCodesOnPage(pages: OpenPages, page: number): Promise<readon
 }
 
 /** The codes of letters on a page, each once, whatever other codes stand there. No code that can be read: an empty list. */
-export async function letterCodesOn({ width, height, rgba }: PageBitmap): Promise<readonly LetterCode[]> {
+async function letterCodesOn({ width, height, rgba }: PageBitmap): Promise<readonly LetterCode[]> {
   prepared ??= prepareReader();
   await prepared;
   const data = new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.length);

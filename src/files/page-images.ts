@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import type { MediaType } from '../api/views.ts';
-import { imageAsPdf } from './image-page.ts';
+import { imageAsPdf } from './image-as-pdf.ts';
+import type { PageBitmap } from './page-bitmap.ts';
 
 type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
 
@@ -20,13 +21,6 @@ export class PagesUnreadable extends Error {
     super(`pages unreadable: ${reason}`);
     this.reason = reason;
   }
-}
-
-export interface PageBitmap {
-  readonly width: number;
-  readonly height: number;
-  /** Four bytes a pixel: red, green, blue and 255; rows from the top, `width * 4` bytes each. */
-  readonly rgba: Uint8Array;
 }
 
 /** In points, 1/72 inch, as the page is shown: its rotation is counted in. */

@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '../domain/diary-number.ts';
-import type { LetterCode } from '../domain/letter-code.ts';
-import { scanProblem, vaultMark, type CodedLetter, type ScanProblem } from '../domain/scan-filing.ts';
+import { vaultMark, type LetterCode } from '../domain/letter-code.ts';
+import { scanProblem, type CodedLetter, type ScanProblem } from '../domain/scan-filing.ts';
 import type { LetterRecord } from '../storage/letter-table.ts';
 import type { DeskContext } from './context.ts';
 import { issuedPdf, letterOf } from './letter-record.ts';
@@ -17,7 +17,6 @@ export function letterByCode(context: DeskContext, code: LetterCode, content: Ui
     code,
     vaultMark(context.vault.vaultId),
     letter === null ? erasedCase(context, code.documentNumber) : codedLetter(letter),
-    headAtCount(context, code),
   );
   if (letter === null) return { letter, problem: problem ?? 'no-letter' };
   if (problem !== null) return { letter, problem };
@@ -53,7 +52,7 @@ function erasedCase(context: DeskContext, documentNumber: string): CodedLetter |
 }
 
 /** The PDF as it was issued, or with an electronic signature appended: nobody signed it by hand. */
-export function isIssuedPdf(context: DeskContext, letter: LetterRecord, content: Uint8Array): boolean {
+function isIssuedPdf(context: DeskContext, letter: LetterRecord, content: Uint8Array): boolean {
   if (letter.origin === 'paper' || letter.copyErasedOn !== null) return false;
   const issued = issuedPdf(context, letter.letterId);
   return Buffer.from(content.buffer, content.byteOffset, content.length)

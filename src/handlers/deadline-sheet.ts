@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import { printPdf } from '../devices/printer.ts';
+import { printSheet } from '../devices/printer.ts';
 import { deadlineSheet } from '../letters/deadline-sheet.ts';
 import { caseOf, deadlineOf, diaryNumberOf } from './case-record.ts';
 import type { DeskContext, OperationContext } from './context.ts';
@@ -19,8 +19,7 @@ export async function print(
   { caseId, printerId }: z.output<typeof inputs.printDeadline>,
 ): Promise<null> {
   const jobName = diaryNumberOf(caseOf(context, caseId));
-  const settings = { printerId, copies: 1, duplex: false, tray: '', jobName };
-  await printPdf(sheetOf(context, caseId), settings, context.signal);
+  await printSheet(sheetOf(context, caseId), { printerId, jobName }, context.signal);
   return null;
 }
 

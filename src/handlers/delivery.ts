@@ -26,11 +26,6 @@ export function deliveryOf(
 ): Omit<Delivery, 'returns'> & { readonly returns: readonly view.LetterReturn[] } {
   const { letterId, kind, origin, dispatch } = letter;
   const returns = storage.returns.ofLetter(letterId);
-  const cameBackAt = returns.at(-1)?.recordedAt;
-  // Moments carry the offset of their season, so that they do not compare as texts.
-  const since = cameBackAt === undefined ? -Infinity : Date.parse(cameBackAt);
-  const proofs = storage.files
-    .proofsOf(letterId)
-    .filter(({ receivedAt }) => Date.parse(receivedAt) > since).length;
+  const proofs = storage.files.proofsOf(letterId).length - (returns.at(-1)?.proofsBefore ?? 0);
   return { kind, origin, dispatch, returns, proofs };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
-import { OUTSIDE_DIARY, printPdf } from '../devices/printer.ts';
+import { OUTSIDE_DIARY, printSheet } from '../devices/printer.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { proofOf } from '../domain/delivery.ts';
 import { LETTERS } from '../domain/letter.ts';
@@ -25,12 +25,11 @@ export function sheet(context: DeskContext, { on }: Day): { readonly pdf: Uint8A
 }
 
 /** Not logged: what it lists is logged letter by letter. */
-export async function printSheet(
+export async function print(
   context: OperationContext,
   { on, printerId }: z.output<typeof inputs.printDispatchSheet>,
 ): Promise<null> {
-  const settings = { printerId, copies: 1, duplex: false, tray: '', jobName: OUTSIDE_DIARY };
-  await printPdf(sheetOf(context, on), settings, context.signal);
+  await printSheet(sheetOf(context, on), { printerId, jobName: OUTSIDE_DIARY }, context.signal);
   return null;
 }
 

@@ -27,6 +27,7 @@ export function dispatch(context: DeskContext, input: DispatchInput): null {
  * and a doubt about who the person is stops it as it stops any letter.
  */
 function refuseLeaving(context: DeskContext, letter: LetterRecord, back: boolean): void {
+  if (letter.copyErasedOn !== null) throw conflict('copy-erased');
   const record = caseOf(context, letter.caseId);
   const told = letter.requestId === null ? null : requestOf(context, letter.requestId).request;
   const facts = factsOf(context, record);
@@ -86,8 +87,9 @@ export function recordReturn(
   const problem = returnDateProblem(returnedOn, left.dispatchedOn, today);
   if (problem !== null) throw invalid('returnedOn', problem);
 
-  storage.returns.insert(letterId, { returnedOn, reason, note, recordedAt: now, by: actor });
   storage.files.assign(fileIds, { kind: 'proof', id: letterId });
+  const proofsBefore = storage.files.proofsOf(letterId).length;
+  storage.returns.insert(letterId, { returnedOn, reason, note, proofsBefore, recordedAt: now, by: actor });
   storeLetterStep(context, letterId);
   const detail = { documentNumber, returnedOn, reason, note };
   context.record({ action: 'letter-returned', caseId, detail });

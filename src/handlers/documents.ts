@@ -11,8 +11,8 @@ import type {
 } from '../api/views.ts';
 import { parseDocumentNumber } from '../domain/diary-number.ts';
 import { documentVerdict, type DocumentFacts } from '../domain/document-verdict.ts';
-import { formatLetterCode, type LetterCode } from '../domain/letter-code.ts';
-import { bearsItsCode, vaultMark } from '../domain/scan-filing.ts';
+import { formatLetterCode, vaultMark, type LetterCode } from '../domain/letter-code.ts';
+import { bearsItsCode } from '../domain/scan-filing.ts';
 import { letterCodesByPage } from '../files/page-codes.ts';
 import { PagesUnreadable } from '../files/page-images.ts';
 import { inspectReceivedFile, type ReceivedFile } from '../files/received-file.ts';
@@ -33,7 +33,6 @@ export async function verify(
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const signatures = received.mediaType === 'application/pdf' ? await inspectSignatures(bytes) : [];
-  const covered = signatures.at(-1)?.coversWholeFile ?? false;
   const base = letterOfBase(context, signatures);
   const kept = letterOfBytes(context, sha256) ?? signedHere(context, base, sha256);
   const vault = vaultMark(context.vault.vaultId);
@@ -46,13 +45,13 @@ export async function verify(
     sha256,
     verdict: documentVerdict({
       bytesAre: kept?.as ?? null,
-      signedAfterIssuing: base !== null && covered && signatures.every(({ intact }) => intact),
+      signedAfterIssuing: base !== null && isSoundAsItIs(signatures),
       code,
       vault,
     }),
     code,
-    codeFits: own === null || letter === null ? null : bearsItsCode(own, letter, headAtCount(context, own)),
-    signatures: signatures.map((signature) => documentSignature(signature, covered)),
+    codeFits: own === null || letter === null ? null : bearsItsCode(own, letter),
+    signatures: signatures.map(documentSignature),
     otherNumbers: [...numbers].filter((number) => number !== code?.documentNumber),
     letter: letter === null ? null : knownLetter(letter),
     caseErasedOn: own === null ? null : caseErasedOn(context, own.documentNumber),
@@ -124,10 +123,18 @@ function signedHere(
   return letter !== null && signed ? { letter, as: 'e-signed' } : null;
 }
 
-/** @param covered whether the last signature covers the whole file: nothing was appended after it */
-function documentSignature(signature: InspectedSignature, covered: boolean): DocumentSignature {
-  const { certificate, signedAt, trial, intact } = signature;
-  return { signerName: certificate?.signerName ?? null, signedAt, trial, valid: intact && covered };
+/** Every signature holds, and nothing was appended after all of them. */
+function isSoundAsItIs(signatures: readonly InspectedSignature[]): boolean {
+  return (
+    signatures.every(({ intact }) => intact) && signatures.some(({ coversWholeFile }) => coversWholeFile)
+  );
+}
+
+/** Each is told for itself: that another one covers the whole file says nothing of what this one guards. */
+function documentSignature(signature: InspectedSignature): DocumentSignature {
+  const { certificate, signedAt, trial, intact, coversWholeFile } = signature;
+  const state = !intact ? 'broken' : coversWholeFile ? 'whole' : 'earlier';
+  return { signerName: certificate?.signerName ?? null, signedAt, trial, state };
 }
 
 function knownLetter(letter: LetterRecord): KnownLetter {
@@ -159,7 +166,7 @@ function chainProof(context: DeskContext, code: LetterCode | null, letter: Lette
   const heads = [code, letter].filter((each) => each !== null);
   const place = (each: LetterCode | LetterRecord | null): HeadPlace => {
     if (each === null) return 'not-told';
-    return 'in-chain';
+    return headAtCount(context, each) ? 'in-chain' : 'not-in-chain';
   };
   const proof = { printed: place(code), kept: place(letter) };
   if (heads.length === 0) return { ...proof, intact: true };

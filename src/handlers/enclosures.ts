@@ -5,6 +5,7 @@ import type * as view from '../api/views.ts';
 import { areaProblems, type EnclosureEntry, type HiddenArea } from '../domain/enclosure.ts';
 import { outgoingCopy, pagesOf, screenPicture, type OutgoingCopy } from '../files/outgoing-copy.ts';
 import { PagesUnreadable } from '../files/page-images.ts';
+import { takenOver } from '../letters/joined-pdf.ts';
 import type { EnclosureRecord } from '../storage/enclosure-table.ts';
 import type { FileRecord } from '../storage/file-table.ts';
 import { openRequestOf, requestOf, storeStage, type RequestInCase } from './case-record.ts';
@@ -178,7 +179,7 @@ async function copyOf(
   return readable(async () => {
     const problems = areaProblems(areas, await pagesOf(content, context.signal));
     if (problems.length > 0) throw new Failure({ kind: 'invalid', problems: fieldProblems(problems) });
-    return outgoingCopy(content, areas, context);
+    return outgoingCopy(content, areas, takenOver, context);
   });
 }
 

@@ -187,7 +187,7 @@ export const methods: MethodTable = {
   'letter.printSlip': operation(inputs.printSlip, receiptSlip.print),
   'dispatch.list': query(inputs.dispatchDay, dispatchList.list),
   'dispatch.sheet': query(inputs.dispatchDay, dispatchList.sheet),
-  'dispatch.printSheet': operation(inputs.printDispatchSheet, dispatchList.printSheet),
+  'dispatch.printSheet': operation(inputs.printDispatchSheet, dispatchList.print),
   'letter.attachSigned': command(inputs.attachSigned, letters.attachSigned),
 
   'document.verify': operation(inputs.verifyDocument, documents.verify),

@@ -12,6 +12,16 @@ import type { DeskContext } from './context.ts';
 import { conflict, Failure, fieldProblems, invalid } from './failure.ts';
 import { protectedHomeOf } from './protected-home.ts';
 
+/** Whether what a notice to a recipient (K11) or of a restriction's end (K13) tells is still so; of other letters nothing. */
+export function isFounded(context: DeskContext, caseId: number, letterId: number): boolean {
+  const { requests, recipients, liftings } = context.storage;
+  return requests.ofCase(caseId).every(({ id }) => {
+    const notice = recipients.ofRequest(id).find((candidate) => candidate.letterId === letterId);
+    const tells = notice !== undefined || liftings.ofRequest(id)?.letterId === letterId;
+    return !tells || (isEffective(context, id) && notice?.void !== true);
+  });
+}
+
 /**
  * Refuses to let a letter leave that tells of a decision without being one of its letters: what was taken back since is
  * told neither to recipients (K11) nor to the person whose restriction would end (K13).

@@ -47,6 +47,7 @@ export function issue(
     signedCopies: 0,
     caseClosed: false,
     void: false,
+    copyErased: false,
   };
   const letterId = storage.letters.insert({
     caseId: record.id,

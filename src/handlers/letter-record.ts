@@ -5,6 +5,7 @@ import type { LetterRecord } from '../storage/letter-table.ts';
 import { caseOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
 import { notFound } from './failure.ts';
+import { isFounded } from './letter-guards.ts';
 
 export function letterOf({ storage }: DeskContext, letterId: number): LetterRecord {
   const letter = storage.letters.get(letterId);
@@ -17,28 +18,43 @@ export function storeLetterStep(context: DeskContext, letterId: number): void {
   context.storage.letters.setStep(letterId, stepOf(context, letterOf(context, letterId)));
 }
 
+/** Signed electronically so that it counts: a trial certificate stands for no signature. */
+export function isESigned({ storage }: DeskContext, letterId: number): boolean {
+  return storage.signatures.ofLetter(letterId)?.trial === false;
+}
+
 /** What the letter waits for by what is known of it now. */
 export function stepOf(context: DeskContext, letter: LetterRecord): LetterStep {
-  const { letterId, kind, caseId, prints, dispatch, void: isVoid } = letter;
+  const { letterId, kind, caseId, prints, dispatch, void: isVoid, copyErasedOn } = letter;
   return letterStep({
     kind,
     printed: prints.length > 0,
-    eSigned: context.storage.signatures.ofLetter(letterId) !== null,
+    eSigned: isESigned(context, letterId),
     dispatched: dispatch !== null,
     back: awaitsResending(context, letter),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,
     caseClosed: caseOf(context, caseId).closed !== null,
     void: isVoid,
+    copyErased: copyErasedOn !== null,
   });
 }
 
-/** It came back, and the decision that it tells, if any, still stands. */
+/** It came back, it is still there, and the decision that it tells, if any, still stands. */
 export function awaitsResending(
-  { storage }: DeskContext,
-  { letterId, decisionId, requestId }: Pick<LetterRecord, 'letterId' | 'decisionId' | 'requestId'>,
+  context: DeskContext,
+  {
+    letterId,
+    caseId,
+    decisionId,
+    requestId,
+    copyErasedOn,
+  }: Pick<LetterRecord, 'letterId' | 'caseId' | 'decisionId' | 'requestId' | 'copyErasedOn'>,
 ): boolean {
-  if (!isBack({ returns: storage.returns.ofLetter(letterId) })) return false;
-  return requestId === null || storage.decisions.standing(requestId)?.id === decisionId;
+  const { storage } = context;
+  if (copyErasedOn !== null || !isBack({ returns: storage.returns.ofLetter(letterId) })) return false;
+  return requestId === null
+    ? isFounded(context, caseId, letterId)
+    : storage.decisions.standing(requestId)?.id === decisionId;
 }
 
 /** What belongs to another way of leaving is not kept: it was left over from another choice in the form. */

@@ -1,4 +1,4 @@
-import { vaultMark } from '../domain/scan-filing.ts';
+import { vaultMark } from '../domain/letter-code.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterStamp, PrintedLetter } from '../letters/letter-press.ts';
 import type { DeskContext } from './context.ts';

@@ -51,6 +51,7 @@ export function exportSigned(
   { letterId, password }: z.output<typeof inputs.exportSigned>,
 ): view.ExportedFile {
   const letter = letterOf(context, letterId);
+  if (letter.void) throw conflict('letter-void');
   const bytes = signedPdf(context, letter);
   confirmPassword(context.vault, password);
   const { caseId, documentNumber } = letter;

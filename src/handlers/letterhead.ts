@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
-import { OUTSIDE_DIARY, printPdf } from '../devices/printer.ts';
+import { OUTSIDE_DIARY, printSheet } from '../devices/printer.ts';
 import type { Letterhead, Logo } from '../domain/letterhead.ts';
 import { regimeOf } from '../domain/regime.ts';
 import { letterContent } from '../letters/compose.ts';
@@ -74,8 +74,8 @@ export async function printCalibration(
   context: OperationContext,
   { printerId }: z.output<typeof inputs.printCalibration>,
 ): Promise<null> {
-  const settings = { printerId, copies: 1, duplex: false, tray: '', jobName: OUTSIDE_DIARY };
-  await printPdf(context.press.calibrationSheet(context.today), settings, context.signal);
+  const sheet = context.press.calibrationSheet(context.today);
+  await printSheet(sheet, { printerId, jobName: OUTSIDE_DIARY }, context.signal);
   return null;
 }
 

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { proofOf } from '../domain/delivery.ts';
-import type { ListedLetter } from '../storage/letter-table.ts';
+import type { ListedLetter } from '../storage/letter-lists.ts';
 import type { DeskContext } from './context.ts';
 import { deliveryOf } from './delivery.ts';
-import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
+import { conflict } from './failure.ts';
+import { isESigned, issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 
 export function bytes(
   context: DeskContext,
@@ -18,7 +19,7 @@ export function list(
   context: DeskContext,
   { view: listView, offset, limit }: z.output<typeof inputs.listLetters>,
 ): view.LetterList {
-  const { rows, total } = context.storage.letters.list(listView, offset, limit);
+  const { rows, total } = context.storage.letterLists.list(listView, offset, limit);
   return { rows: rows.map((row) => letterRow(context, row)), total };
 }
 
@@ -31,16 +32,17 @@ function letterRow(context: DeskContext, { origin, dispatch, ...row }: ListedLet
     returnedOn: last !== undefined && last.resent === null ? last.returnedOn : null,
     proof: proofOf(delivery),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,
-    eSigned: context.storage.signatures.ofLetter(letterId) !== null,
+    eSigned: isESigned(context, letterId),
   };
 }
 
-/** Also for a closed case: the signed paper may come back late. */
+/** Also for a closed case: the signed paper may come back late, but not after the copies of its data were erased. */
 export function attachSigned(
   context: DeskContext,
   { letterId, fileIds }: z.output<typeof inputs.attachSigned>,
 ): null {
-  const { caseId, documentNumber } = letterOf(context, letterId);
+  const { caseId, documentNumber, copyErasedOn } = letterOf(context, letterId);
+  if (copyErasedOn !== null) throw conflict('copy-erased');
   context.storage.files.assign(fileIds, { kind: 'signed-copy', id: letterId });
   storeLetterStep(context, letterId);
   context.record({

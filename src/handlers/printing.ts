@@ -33,6 +33,7 @@ export async function print(
     if (context.storage.files.ofLetter(letterId) === null) throw notFound('letter');
     if (letter.void) throw conflict('letter-void');
     if (context.storage.printJobs.isLive(letterId)) throw conflict('print-under-way');
+    if (context.storage.printJobs.isUnsettled(letterId)) throw conflict('print-unsettled');
     if (letter.prints.length > 0 && settings.reason === '') throw invalid('reason', 'required');
     return enqueue(context, letter, settings);
   });
@@ -42,7 +43,7 @@ export async function print(
 
 export function queue({ storage, today }: DeskContext): view.PrintQueue {
   return {
-    letters: storage.letters
+    letters: storage.letterLists
       .toPrint(QUEUE_SHOWN)
       .map(({ letterId, caseId, documentNumber, kind, personName, issuedOn }) => ({
         letterId,
@@ -53,7 +54,7 @@ export function queue({ storage, today }: DeskContext): view.PrintQueue {
         issuedOn,
         job: storage.printJobs.ofLetter(letterId)[0] ?? null,
       })),
-    total: storage.letters.counts().toPrint,
+    total: storage.letterLists.counts().toPrint,
     jobs: storage.printJobs.ofDay(today),
   };
 }
@@ -116,9 +117,13 @@ export function settle(
   return null;
 }
 
-/** Void letters, those printed meanwhile and those that another run has are left out. */
+/** Void letters, those printed meanwhile, those that another run has and those that may have come out are left out. */
 function waitsToBePrinted(context: DeskContext, letter: LetterRecord): boolean {
-  return stepOf(context, letter) === 'print' && !context.storage.printJobs.isLive(letter.letterId);
+  const { printJobs } = context.storage;
+  const { letterId } = letter;
+  return (
+    stepOf(context, letter) === 'print' && !printJobs.isLive(letterId) && !printJobs.isUnsettled(letterId)
+  );
 }
 
 function enqueue(

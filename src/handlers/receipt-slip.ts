@@ -1,7 +1,8 @@
 import { PDFDocument } from 'pdf-lib';
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import { printPdf } from '../devices/printer.ts';
+import { printSheet } from '../devices/printer.ts';
+import { letterCode, vaultMark } from '../domain/letter-code.ts';
 import { receiptSlip } from '../letters/receipt-slip.ts';
 import type { OperationContext } from './context.ts';
 import { conflict, notFound } from './failure.ts';
@@ -22,7 +23,7 @@ export async function print(
 ): Promise<null> {
   const pdf = await slipOf(context, { letterId, handedTo });
   const { documentNumber: jobName } = letterOf(context, letterId);
-  await printPdf(pdf, { printerId, copies: 1, duplex: false, tray: '', jobName }, context.signal);
+  await printSheet(pdf, { printerId, jobName }, context.signal);
   return null;
 }
 
@@ -31,8 +32,8 @@ async function slipOf(
   context: OperationContext,
   { letterId, handedTo }: { readonly letterId: number; readonly handedTo: string },
 ): Promise<Uint8Array> {
-  const { documentNumber, auditHead, auditCount, void: isVoid } = letterOf(context, letterId);
-  if (isVoid) throw conflict('letter-void');
+  const issued = letterOf(context, letterId);
+  if (issued.void) throw conflict('letter-void');
   const head = context.storage.letters.frozen(letterId);
   if (head === null) throw notFound('letter');
   const letter = await PDFDocument.load(await printablePdf(context, letterId, false), {
@@ -47,13 +48,7 @@ async function slipOf(
       pages: letter.getPageCount(),
       handedTo,
       handedOverOn: context.today,
-      code: {
-        paper: 'slip',
-        documentNumber,
-        vault: context.vault.vaultId.slice(0, 8),
-        auditCount,
-        auditHead: auditHead.slice(0, 16),
-      },
+      code: letterCode('slip', issued, vaultMark(context.vault.vaultId)),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
-import { OUTSIDE_DIARY, printPdf } from '../devices/printer.ts';
+import { OUTSIDE_DIARY, printSheet } from '../devices/printer.ts';
 import { parseRecoveryKey } from '../vault/recovery-key.ts';
 import { MistypedRecoveryKey } from '../vault/vault-error.ts';
 import { confirmRecoveryKey, renewRecoveryKey } from '../vault/vault.ts';
@@ -35,8 +35,7 @@ export async function print(
     recoveryKey: input.recoveryKey,
     printedOn: context.today,
   });
-  const settings = { printerId: input.printerId, copies: 1, duplex: false, tray: '', jobName: OUTSIDE_DIARY };
-  await printPdf(sheet, settings, context.signal);
+  await printSheet(sheet, { printerId: input.printerId, jobName: OUTSIDE_DIARY }, context.signal);
   context.transaction(() =>
     context.record({ action: 'recovery-key-printed', caseId: null, detail: { printer: input.printerId } }),
   );

@@ -75,6 +75,8 @@ export function revoke(
   for (const { letterId } of storage.recipients.ofRequest(requestId)) {
     if (letterId !== null) storeLetterStep(context, letterId);
   }
+  const notice = storage.liftings.ofRequest(requestId)?.letterId ?? null;
+  if (notice !== null) storeLetterStep(context, notice);
   if (decision.terms.kind === 'ban') {
     if (request.kind === 'marketing-ban') takeBanBack(context, decision.id);
     else takeWithdrawalBack(context, record, request);

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
-import type { StoredFile } from '../api/views.ts';
-import { OUTSIDE_DIARY, printPdf } from '../devices/printer.ts';
+import type { StatementVersion, StoredFile } from '../api/views.ts';
+import { OUTSIDE_DIARY, printSheet } from '../devices/printer.ts';
 import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { StatementText } from '../domain/privacy-statement.ts';
+import { sourceStatementDefaults } from '../domain/source-statement.ts';
 import type { PrintableStatement } from '../letters/printable-statement.ts';
-import type { StatementTextRecord, StatementVersion } from '../storage/statement-table.ts';
+import type { StatementTextRecord } from '../storage/statement-table.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { notFound } from './failure.ts';
 import * as organisation from './organisation.ts';
 import { statementDraft, statementWords } from './statement-draft.ts';
+
+type VersionToSet = Pick<StatementVersion, 'version' | 'datedOn' | 'origin'>;
 
 /** The text of a version that goes with a reply. */
 export interface StatementInForce {
@@ -55,7 +58,7 @@ export function keepStatementFile(context: DeskContext, textId: number): StoredF
 /** The bytes are in their file before the rows commit; should the commit fail, the file is swept at the next opening. */
 export function writeFile(
   context: DeskContext,
-  version: Pick<StatementVersion, 'version' | 'datedOn'>,
+  version: VersionToSet,
   text: StatementTextRecord,
 ): StoredFile {
   const { files } = context.storage;
@@ -90,7 +93,7 @@ export function preview(
   { language }: z.output<typeof inputs.statementLanguage>,
 ): { readonly pdf: Uint8Array } {
   const { version, text } = statementDraft(context, language, context.today);
-  const draft = { version, datedOn: context.today };
+  const draft = { version, datedOn: context.today, origin: 'program' } as const;
   return { pdf: context.press.privacyStatement(printable(context, draft, language, text, true)).pdf };
 }
 
@@ -100,8 +103,7 @@ export async function print(
   { version, language, printerId, copies }: z.output<typeof inputs.printStatement>,
 ): Promise<null> {
   const pdf = publishedPdf(context, version, language);
-  const settings = { printerId, copies, duplex: false, tray: '', jobName: OUTSIDE_DIARY };
-  await printPdf(pdf, settings, context.signal);
+  await printSheet(pdf, { printerId, copies, jobName: OUTSIDE_DIARY }, context.signal);
   return null;
 }
 
@@ -119,7 +121,7 @@ function publishedPdf(context: DeskContext, number: number, language: LetterLang
 
 function pressed(
   context: DeskContext,
-  version: Pick<StatementVersion, 'version' | 'datedOn'>,
+  version: VersionToSet,
   { language, content }: StatementTextRecord,
 ): { readonly pdf: Uint8Array; readonly pages: number } {
   return context.press.privacyStatement(printable(context, version, language, content, false));
@@ -127,16 +129,18 @@ function pressed(
 
 function printable(
   context: DeskContext,
-  { version, datedOn }: Pick<StatementVersion, 'version' | 'datedOn'>,
+  { version, datedOn, origin }: VersionToSet,
   language: LetterLanguage,
   text: StatementText,
   draft: boolean,
 ): PrintableStatement {
   const words = statementWords(context, language);
+  // The source statement was published under the name that it tells itself.
+  const { controller } = origin === 'source' ? sourceStatementDefaults() : organisation.get(context);
   return {
     text,
     language,
-    sender: organisation.get(context).controller.name,
+    sender: controller.name,
     version: words.fill(words.texts.statement.version, { versio: String(version) }),
     datedOn,
     page: words.page,

@@ -86,7 +86,7 @@ export function publish(
       languages.map((language) => [language, statementDraft(context, language, datedOn).text]),
     ),
   });
-  for (const text of texts) writeFile(context, { version, datedOn }, text);
+  for (const text of texts) writeFile(context, { version, datedOn, origin: 'program' }, text);
   context.record({ action: 'statement-published', caseId: null, detail: { version, datedOn } });
   return { version };
 }

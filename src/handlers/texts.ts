@@ -90,6 +90,7 @@ function toFieldProblem(problem: TextProblem) {
   return {
     path: problem.code === 'unknown-key' ? 'key' : 'text',
     code: problem.code,
-    ...('placeholder' in problem && { placeholder: problem.placeholder }),
+    ...('placeholder' in problem && { part: problem.placeholder }),
+    ...('number' in problem && { part: problem.number }),
   };
 }

@@ -8,7 +8,7 @@ export function get({ storage, today }: DeskContext): view.Today {
     today,
     counts: {
       ...storage.caseLists.counts(today),
-      ...storage.letters.counts(),
+      ...storage.letterLists.counts(),
       incomingFiles: storage.files.staged().length,
       keptDue: storage.kept.dueCount(today),
       retentionDue: storage.retention.dueCount(today),

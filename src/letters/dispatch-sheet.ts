@@ -1,4 +1,5 @@
 import { formatFinnish, type CalendarDate } from '../domain/calendar-date.ts';
+import type { ProofState } from '../domain/delivery.ts';
 import { DISPATCH_WAYS, type DispatchWay } from '../domain/letter.ts';
 import { dispatchSheetWords as words } from './texts/fi-dispatch-sheet.ts';
 
@@ -15,7 +16,7 @@ export interface DispatchSheetFacts {
     readonly way: DispatchWay;
     readonly again: boolean;
     readonly trackingNumber: string | null;
-    readonly proof: 'attached' | 'missing' | 'not-needed';
+    readonly proof: ProofState;
   }[];
 }
 

@@ -1,5 +1,5 @@
 import { formatFinnish, type CalendarDate } from '../domain/calendar-date.ts';
-import { formatLetterCode } from '../domain/letter-code.ts';
+import { formatLetterCode, letterCode } from '../domain/letter-code.ts';
 import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { Letterhead, Logo } from '../domain/letterhead.ts';
 import type { SignaturePlace } from '../domain/signature-place.ts';
@@ -223,11 +223,5 @@ export class LetterPress {
 const FIRST_DAY = '2000-01-01' as CalendarDate;
 
 function codeText(documentNumber: string, { vault, auditCount, auditHead }: LetterStamp): string {
-  return formatLetterCode({
-    paper: 'letter',
-    documentNumber,
-    vault,
-    auditCount,
-    auditHead: auditHead.slice(0, 16),
-  });
+  return formatLetterCode(letterCode('letter', { documentNumber, auditCount, auditHead }, vault));
 }

@@ -94,8 +94,8 @@ export class PageSetter {
       const args = { mainFileContent, inputs: { letter } };
       return {
         pdf: this.#pdf(args),
-        pages: this.#told<number>(args, '<page-count>'),
-        signaturePlace: this.#told<SignaturePlace>(args, '<signature-place>'),
+        pages: this.#told(args, '<page-count>') as number | null,
+        signaturePlace: this.#told(args, '<signature-place>') as SignaturePlace | null,
       };
     } catch {
       // The compiler's diagnostics can quote the letter.
@@ -114,8 +114,8 @@ export class PageSetter {
    * What a template tells of the pages it has set. Asked of the same arguments, which the compiler remembers, and not of a
    * compiled document: those stay in memory until the collector finds them, and it does not know how large they are.
    */
-  #told<Value>(args: CompileDocArgs, selector: string): Value | null {
-    const found = this.#compiler.query(args, { selector }) as readonly { readonly value: Value }[];
+  #told(args: CompileDocArgs, selector: string): unknown {
+    const found = this.#compiler.query(args, { selector }) as readonly { readonly value: unknown }[];
     return found[0]?.value ?? null;
   }
 

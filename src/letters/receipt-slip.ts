@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LetterCode } from '../domain/letter-code.ts';
 import type { LetterLanguage } from '../domain/letter-language.ts';
 import { dateText } from './language-forms.ts';
-import { slipWords } from './texts/slip.ts';
+import { slipWords } from './texts/receipt-slip.ts';
 
 export interface SlipFacts {
   /** The language of the letter. */

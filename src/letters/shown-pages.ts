@@ -105,15 +105,22 @@ function formOf(
 
 /** The crop box as far as it lies within the sheet. */
 function visibleBox(page: PDFPage): Box {
-  const [crop, media] = [page.getCropBox(), page.getMediaBox()];
+  const [crop, media] = [cornersOf(page.getCropBox()), cornersOf(page.getMediaBox())];
   const within = {
-    left: Math.max(crop.x, media.x),
-    bottom: Math.max(crop.y, media.y),
-    right: Math.min(crop.x + crop.width, media.x + media.width),
-    top: Math.min(crop.y + crop.height, media.y + media.height),
+    left: Math.max(crop.left, media.left),
+    bottom: Math.max(crop.bottom, media.bottom),
+    right: Math.min(crop.right, media.right),
+    top: Math.min(crop.top, media.top),
   };
-  if (within.right > within.left && within.top > within.bottom) return within;
-  return { left: media.x, bottom: media.y, right: media.x + media.width, top: media.y + media.height };
+  return within.right > within.left && within.top > within.bottom ? within : media;
+}
+
+/** ISO 32000-1, 7.9.5: a rectangle may be given by any two opposite corners. */
+function cornersOf({ x, y, width, height }: ReturnType<PDFPage['getMediaBox']>): Box {
+  return extent([
+    [x, y],
+    [x + width, y + height],
+  ]);
 }
 
 /** Brings the box upright with its lower left corner to the origin. @param angle clockwise degrees, any multiple of 90 */

@@ -19,10 +19,16 @@ export interface TextEntry {
 
 export type TextProblem =
   | { readonly code: 'unknown-key' | 'blank' | 'malformed' | 'control-character' | 'too-long' }
-  | { readonly code: 'unknown-placeholder' | 'placeholder-left-out'; readonly placeholder: string };
+  | { readonly code: 'unknown-placeholder' | 'placeholder-left-out'; readonly placeholder: string }
+  /** A number of the default, of an article or an act. */
+  | { readonly code: 'law-left-out'; readonly number: string };
 
 /** In UTF-16 units, as the forms count. */
-export const TEXT_MAX_LENGTH = 2000;
+const TEXT_MAX_LENGTH = 2000;
+
+/** What stands in the metadata or at the edge of a page has the room that its default takes, and once more. */
+const NARROW = /^page\.|(?:^|\.)documentName/u;
+const NARROW_MIN_LENGTH = 60;
 
 const DECISION_LETTERS = LETTER_KINDS.filter(isReply);
 const TO_THE_REQUESTER = LETTER_KINDS.filter((kind) => kind !== 'K11');
@@ -83,8 +89,9 @@ export function textProblems(language: LetterLanguage, key: string, text: string
   const used = placeholdersIn(composed);
   const required = placeholdersIn(entry.defaults[language]);
   const allowed = new Set<string>([...required, ...entry.common]);
+  const numbers = lawNumbersIn(composed);
   return [
-    ...(text.length > TEXT_MAX_LENGTH ? [{ code: 'too-long' } as const] : []),
+    ...(text.length > longest(key, entry.defaults[language]) ? [{ code: 'too-long' } as const] : []),
     ...(CONTROL_CHARACTER.test(text) ? [{ code: 'control-character' } as const] : []),
     ...(hasStrayBraces(composed) ? [{ code: 'malformed' } as const] : []),
     ...used
@@ -93,7 +100,20 @@ export function textProblems(language: LetterLanguage, key: string, text: string
     ...required
       .filter((placeholder) => !used.includes(placeholder))
       .map((placeholder) => ({ code: 'placeholder-left-out', placeholder }) as const),
+    ...lawNumbersIn(entry.defaults[language])
+      .filter((number) => !numbers.includes(number))
+      .map((number) => ({ code: 'law-left-out', number }) as const),
   ];
+}
+
+function longest(key: string, original: string): number {
+  return NARROW.test(key) ? Math.max(NARROW_MIN_LENGTH, 2 * original.length) : TEXT_MAX_LENGTH;
+}
+
+/** Articles, sections and acts by their numbers: however a sentence is worded, it names the law that it rests on. */
+function lawNumbersIn(text: string): readonly string[] {
+  const law = /artik|article|§|section|\(EU\)|kohta|\d{3,4}\/\d{4}/iu;
+  return law.test(text) ? [...new Set(text.match(/\d+(?:\/\d+)?/gu))] : [];
 }
 
 function entries(): readonly TextEntry[] {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { INQUIRY_KINDS } from '../domain/inquiry.ts';
 import { prepareFileErasure } from './file-erasure.ts';
 import type { ErasedCases } from './retention-table.ts';
 import { prepareSearchIndex } from './search-index.ts';
@@ -26,11 +27,13 @@ const FILES = [
   `SELECT id FROM file WHERE enclosure_id IN (SELECT id FROM enclosure WHERE request_id ${REQUESTS})`,
 ].join(' UNION ALL ');
 
+const QUESTIONS = INQUIRY_KINDS.map((kind) => `question-${kind}`);
+
 /** The half-typed forms that a window names by the id of what they are about. */
 const FORMS = [
   [
     `SELECT id FROM case_file WHERE id ${CASES}`,
-    ['close', 'reopen', 'correct', 'document', 'extension', 'identity'],
+    ['close', 'reopen', 'correct', 'document', 'extension', 'identity', ...QUESTIONS],
   ],
   [
     `SELECT id FROM request WHERE ${OF_CASES}`,

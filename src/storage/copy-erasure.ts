@@ -41,6 +41,8 @@ export function prepareCopyErasure(database: Database): CopyErasure {
   const files = prepareFileErasure(database, FILES);
   const statements = [
     `UPDATE letter SET content = '{}' WHERE id ${LETTERS} AND kind = 'K4a'`,
+    // Nothing of them is sent once more or scanned back (letter-step.ts).
+    `UPDATE letter SET awaits = 'nothing' WHERE id ${LETTERS}`,
     `DELETE FROM finding WHERE task_id ${TASKS}`,
     `DELETE FROM portable_item WHERE task_id ${TASKS}`,
   ].map((sql) => database.prepare<[{ letters: string }]>(sql));

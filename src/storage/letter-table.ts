@@ -1,17 +1,12 @@
-import type { Database, Statement } from 'better-sqlite3';
-import type { z } from 'zod';
-import type { listLetters } from '../api/inputs.ts';
-import type { IssuedLetter, LetterRow, Today } from '../api/views.ts';
+import type { Database } from 'better-sqlite3';
+import type { IssuedLetter } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatDocumentNumber } from '../domain/diary-number.ts';
 import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { Dispatch } from '../domain/letter.ts';
 import type { LetterStep } from '../domain/letter-step.ts';
-import { sortedName } from '../domain/person.ts';
 import type { SignaturePlace } from '../domain/signature-place.ts';
 import { oneRow } from './one-row.ts';
-
-type LetterView = z.output<typeof listLetters>['view'];
 
 /** An issued letter without its files and without what became of it on its way. */
 export interface LetterRecord extends Omit<
@@ -69,14 +64,6 @@ interface FrozenContent extends Omit<FrozenHead, 'language' | 'enclosures'> {
   readonly attachments?: readonly { readonly title: string }[];
 }
 
-/** A row of a list without its files and without what became of it on its way. */
-export interface ListedLetter extends Omit<LetterRow, 'signedCopies' | 'eSigned' | 'returnedOn' | 'proof'> {
-  readonly origin: LetterRecord['origin'];
-  readonly dispatch: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
-}
-
-export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack'>;
-
 export interface LetterTable {
   insert(letter: NewLetter): number;
   get(id: number): LetterRecord | null;
@@ -86,19 +73,7 @@ export interface LetterTable {
   logPrint(id: number, print: Print): void;
   logDispatch(id: number, dispatch: Dispatch, by: string): void;
   setStep(id: number, step: LetterStep): void;
-  /** Newest first. */
-  list(
-    view: LetterView,
-    offset: number,
-    limit: number,
-  ): {
-    readonly rows: readonly ListedLetter[];
-    readonly total: number;
-  };
-  /** What waits to be printed, in the order of issuing. */
-  toPrint(limit: number): readonly ListedLetter[];
-  counts(): LetterCounts;
-  /** What the issued letter says of itself; null for a letter that left on paper. */
+  /** What the issued letter says of itself; null for one that left on paper, and for one whose copies were erased. */
   frozen(id: number): FrozenHead | null;
   /** When the person was last given data: the latest dispatch of a K4a, also of one that left on paper. */
   lastAccessGivenOn(personId: number): CalendarDate | null;
@@ -140,24 +115,6 @@ interface Row {
 type PlaceColumns = { readonly [Column in keyof SignaturePlace]: number | null };
 const NO_PLACE: PlaceColumns = { page: null, xMm: null, yMm: null };
 
-interface ListedRow extends Pick<
-  Row,
-  | 'id'
-  | 'case_id'
-  | 'kind'
-  | 'origin'
-  | 'issued_on'
-  | 'year'
-  | 'case_number'
-  | 'document_number'
-  | 'way'
-  | 'dispatched_on'
-> {
-  readonly family_name: string | null;
-  readonly given_names: string | null;
-  readonly printed: 0 | 1;
-}
-
 const LETTER = `
   SELECT letter.*, case_file.year, case_file.number AS case_number, document.number AS document_number, way,
     dispatched_on, tracking_number, handed_to, how, request_id, erased_copy.erased_on AS copy_erased_on,
@@ -176,14 +133,6 @@ const LETTER = `
     LEFT JOIN letter_dispatch ON letter_dispatch.letter_id = letter.id
     LEFT JOIN request_decision ON request_decision.id = decision_id
     LEFT JOIN erased_copy ON erased_copy.letter_id = letter.id`;
-
-const VIEWS: Readonly<Record<LetterView, string>> = {
-  all: '',
-  'to-print': `WHERE awaits = 'print'`,
-  'to-dispatch': `WHERE awaits = 'dispatch'`,
-  returned: `WHERE awaits = 'dispatch' AND EXISTS (SELECT 1 FROM letter_return WHERE letter_id = letter.id)`,
-  'to-scan-back': `WHERE awaits = 'scan-back'`,
-};
 
 export function prepareLetterTable(database: Database): LetterTable {
   const insert = database.prepare<[Omit<NewLetter, 'signaturePlace'> & PlaceColumns]>(
@@ -208,24 +157,9 @@ export function prepareLetterTable(database: Database): LetterTable {
      VALUES (@id, @way, @dispatchedOn, @trackingNumber, @handedTo, @how, @by)`,
   );
   const frozen = database
-    .prepare<[number], string>(`SELECT content FROM letter WHERE id = ? AND origin = 'program'`)
+    .prepare<[number], string>(`SELECT content FROM letter WHERE id = ? AND content <> '{}'`)
     .pluck();
   const setStep = database.prepare<[LetterStep, number]>('UPDATE letter SET awaits = ? WHERE id = ?');
-  const pages = mapViews((condition) => prepareIds(database, condition));
-  const toPrint = database
-    .prepare<[number], number>(`SELECT id FROM letter WHERE awaits = 'print' ORDER BY id LIMIT ?`)
-    .pluck();
-  const totals = mapViews((condition) =>
-    database.prepare<[], number>(`SELECT count(*) FROM letter ${condition}`).pluck(),
-  );
-  const listed = database.prepare<[number], ListedRow>(
-    `SELECT letter.id, letter.case_id, letter.kind, letter.origin, issued_on, way, case_file.year, case_file.number AS case_number,
-       document.number AS document_number, dispatched_on, family_name, given_names,
-       EXISTS (SELECT 1 FROM letter_print WHERE letter_id = letter.id) AS printed
-     FROM letter JOIN document ON document.id = document_id JOIN case_file ON case_file.id = letter.case_id
-       LEFT JOIN person ON person.id = person_id LEFT JOIN letter_dispatch ON letter_id = letter.id
-     WHERE letter.id = ?`,
-  );
   const accessGiven = `
     SELECT max(dispatched_on) FROM case_file JOIN letter ON letter.case_id = case_file.id
       JOIN letter_dispatch ON letter_id = letter.id
@@ -241,7 +175,7 @@ export function prepareLetterTable(database: Database): LetterTable {
     letterId: row.id,
     caseId: row.case_id,
     documentId: row.document_id,
-    documentNumber: documentNumber(row),
+    documentNumber: formatDocumentNumber({ year: row.year, number: row.case_number }, row.document_number),
     kind: row.kind,
     origin: row.origin,
     decisionId: row.decision_id,
@@ -272,16 +206,6 @@ export function prepareLetterTable(database: Database): LetterTable {
     logPrint: (id, print) => void oneRow(logPrint.run({ ...print, duplex: print.duplex ? 1 : 0, id })),
     logDispatch: (id, dispatch, by) => void oneRow(logDispatch.run({ ...dispatch, id, by })),
     setStep: (id, step) => void oneRow(setStep.run(step, id)),
-    list: (view, offset, limit) => ({
-      rows: pages[view].all(limit, offset).flatMap((id) => listed.all(id).map(toLetterRow)),
-      total: totals[view].get() ?? 0,
-    }),
-    toPrint: (limit) => toPrint.all(limit).flatMap((id) => listed.all(id).map(toLetterRow)),
-    counts: () => ({
-      toPrint: totals['to-print'].get() ?? 0,
-      toDispatch: totals['to-dispatch'].get() ?? 0,
-      toScanBack: totals['to-scan-back'].get() ?? 0,
-    }),
     frozen(id) {
       const content = frozen.get(id);
       return content === undefined ? null : toHead(JSON.parse(content) as FrozenContent);
@@ -290,26 +214,6 @@ export function prepareLetterTable(database: Database): LetterTable {
     accessGivenBefore: (personId, exceptCaseId, latest) =>
       accessGivenBefore.get(personId, exceptCaseId, latest) ?? null,
   };
-}
-
-function mapViews<Value>(value: (condition: string) => Value): Record<LetterView, Value> {
-  return {
-    all: value(VIEWS.all),
-    'to-print': value(VIEWS['to-print']),
-    'to-dispatch': value(VIEWS['to-dispatch']),
-    returned: value(VIEWS.returned),
-    'to-scan-back': value(VIEWS['to-scan-back']),
-  };
-}
-
-function prepareIds(database: Database, condition: string): Statement<[number, number], number> {
-  return database
-    .prepare<[number, number], number>(`SELECT id FROM letter ${condition} ORDER BY id DESC LIMIT ? OFFSET ?`)
-    .pluck();
-}
-
-function documentNumber(row: Pick<Row, 'year' | 'case_number' | 'document_number'>): string {
-  return formatDocumentNumber({ year: row.year, number: row.case_number }, row.document_number);
 }
 
 function toHead(content: FrozenContent): FrozenHead {
@@ -332,23 +236,4 @@ function toDispatch(row: Row): Dispatch | null {
   const { way, dispatched_on: dispatchedOn, tracking_number: trackingNumber, handed_to, how } = row;
   if (way === null || dispatchedOn === null) return null;
   return { way, dispatchedOn, trackingNumber, handedTo: handed_to ?? '', how: how ?? '' };
-}
-
-function toLetterRow(row: ListedRow): ListedLetter {
-  const { family_name: familyName, given_names: givenNames } = row;
-  return {
-    letterId: row.id,
-    caseId: row.case_id,
-    documentNumber: documentNumber(row),
-    kind: row.kind,
-    personName: familyName === null || givenNames === null ? null : sortedName({ familyName, givenNames }),
-    issuedOn: row.issued_on,
-    printed: row.printed === 1,
-    dispatchedOn: row.dispatched_on,
-    origin: row.origin,
-    dispatch:
-      row.way === null || row.dispatched_on === null
-        ? null
-        : { way: row.way, dispatchedOn: row.dispatched_on },
-  };
 }

@@ -26,6 +26,8 @@ export interface PrintJobTable {
   get(id: number): (PrintJob & { readonly letterId: number }) | null;
   /** Queued or printing. */
   isLive(letterId: number): boolean;
+  /** Nobody has told yet whether it came out. */
+  isUnsettled(letterId: number): boolean;
   /** Newest first. */
   ofLetter(letterId: number): readonly PrintJob[];
   /** Newest first. */
@@ -80,6 +82,9 @@ export function preparePrintJobTable(database: Database): PrintJobTable {
   const live = database
     .prepare<[number], 1>(`SELECT 1 FROM print_job WHERE letter_id = ? AND ${LIVE} LIMIT 1`)
     .pluck();
+  const unsettled = database
+    .prepare<[number], 1>(`SELECT 1 FROM print_job WHERE letter_id = ? AND state = 'unknown' LIMIT 1`)
+    .pluck();
   const ofLetter = database.prepare<[number], Row>(
     'SELECT * FROM print_job WHERE letter_id = ? ORDER BY id DESC',
   );
@@ -106,6 +111,7 @@ export function preparePrintJobTable(database: Database): PrintJobTable {
       return row === undefined ? null : { ...toJob(row), letterId: row.letter_id };
     },
     isLive: (letterId) => live.get(letterId) !== undefined,
+    isUnsettled: (letterId) => unsettled.get(letterId) !== undefined,
     ofLetter: (letterId) => ofLetter.all(letterId).map(toJob),
     // Moments begin with the day of the clock that wrote them, and `U` comes after their `T`.
     ofDay: (day) => ofDay.all(day, day).map(toDayRow),

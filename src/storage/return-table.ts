@@ -33,6 +33,7 @@ interface Row extends Omit<DispatchColumns, 'way' | 'dispatched_on'> {
   readonly returned_on: CalendarDate;
   readonly reason: LetterReturn['reason'];
   readonly note: string;
+  readonly proofs_before: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
   readonly way: Dispatch['way'] | null;
@@ -43,8 +44,8 @@ const LEFT = 'way, dispatched_on, tracking_number, handed_to, how';
 
 export function prepareReturnTable(database: Database): ReturnTable {
   const insert = database.prepare<[NewReturn & { letterId: number }]>(
-    `INSERT INTO letter_return (letter_id, returned_on, reason, note, recorded_at, recorded_by)
-     VALUES (@letterId, @returnedOn, @reason, @note, @recordedAt, @by)`,
+    `INSERT INTO letter_return (letter_id, returned_on, reason, note, proofs_before, recorded_at, recorded_by)
+     VALUES (@letterId, @returnedOn, @reason, @note, @proofsBefore, @recordedAt, @by)`,
   );
   const logResending = database.prepare<[Dispatch & { returnId: number; by: string }]>(
     `INSERT INTO letter_resending (return_id, ${LEFT}, dispatched_by)
@@ -87,6 +88,7 @@ function toReturn(row: Row): LetterReturn {
     returnedOn: row.returned_on,
     reason: row.reason,
     note: row.note,
+    proofsBefore: row.proofs_before,
     recordedAt: row.recorded_at,
     by: row.recorded_by,
     resent: way === null || dispatched_on === null ? null : toDispatch({ ...row, way, dispatched_on }),

@@ -1,23 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import type { StatementVersion } from '../api/views.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../domain/letter-language.ts';
 import type { StatementOrigin, StatementText } from '../domain/privacy-statement.ts';
 import { oneRow } from './one-row.ts';
-
-/** A published version of the privacy statement, without its texts. */
-export interface StatementVersion {
-  /** From 1 on, without a gap. */
-  readonly version: number;
-  readonly datedOn: CalendarDate;
-  readonly origin: StatementOrigin;
-  /** ISO date and time with offset: when it was entered. */
-  readonly publishedAt: string;
-  /** Empty for the source statement, which nobody at this desk published. */
-  readonly publishedBy: string;
-  readonly note: string;
-  /** In which languages it was published, Finnish first. */
-  readonly languages: readonly LetterLanguage[];
-}
 
 /** The text of a version in one language; its PDF belongs to `id`. */
 export interface StatementTextRecord {

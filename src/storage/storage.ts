@@ -14,6 +14,7 @@ import { prepareHolidayTable, type HolidayTable } from './holiday-table.ts';
 import { prepareIdentityTable, type IdentityTable } from './identity-table.ts';
 import { prepareInquiryTable, type InquiryTable } from './inquiry-table.ts';
 import { prepareKeptTable, type KeptTable } from './kept-table.ts';
+import { prepareLetterLists, type LetterLists } from './letter-lists.ts';
 import { prepareLetterLookup, type LetterLookup } from './letter-lookup.ts';
 import { prepareLetterTextTable, type LetterTextTable } from './letter-text-table.ts';
 import { prepareLetterheadTable, type LetterheadTable } from './letterhead-table.ts';
@@ -58,6 +59,7 @@ export interface Storage {
   readonly letters: LetterTable;
   readonly letterhead: LetterheadTable;
   readonly letterTexts: LetterTextTable;
+  readonly letterLists: LetterLists;
   readonly letterLookup: LetterLookup;
   readonly returns: ReturnTable;
   readonly printJobs: PrintJobTable;
@@ -99,6 +101,7 @@ export function prepareStorage(database: Database): Storage {
     letters: prepareLetterTable(database),
     letterhead: prepareLetterheadTable(database),
     letterTexts: prepareLetterTextTable(database),
+    letterLists: prepareLetterLists(database),
     letterLookup: prepareLetterLookup(database),
     returns: prepareReturnTable(database),
     printJobs: preparePrintJobTable(database),

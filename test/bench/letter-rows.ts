@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
-import { FIRST_LETTERHEAD } from '../../src/domain/letterhead.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import type { LetterContent } from '../../src/letters/letter-content.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
@@ -11,6 +10,7 @@ import { searchResults } from '../letters/sample-results.ts';
 import { drawLetter } from './drawn-letter.ts';
 import { median, timeBoth } from './measure.ts';
 import type { Row } from './report.ts';
+import { FIRST_LETTERHEAD } from '../letters/first-letterhead.ts';
 
 const BASELINE = 'the same text drawn with pdf-lib in Helvetica';
 const ONE_PAGE_GOAL_MS = 10;

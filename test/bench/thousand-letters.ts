@@ -8,13 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import PdfKit from 'pdfkit';
 import { filledOrganisation } from '../helpers/desk.ts';
-import { FIRST_LETTERHEAD } from '../../src/domain/letterhead.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
 import { receiptContent } from '../../src/letters/receipt.ts';
 import { aino, letterFacts, letterStamp } from '../letters/sample-letters.ts';
 import { vaultDesk } from './bench-desk.ts';
 import { makeBenchVault } from './bench-vault.ts';
 import { drawLetter, textsOf } from './drawn-letter.ts';
+import { FIRST_LETTERHEAD } from '../letters/first-letterhead.ts';
 
 /** What making the letters took; memory is the most the process held at one moment. */
 export interface Making {

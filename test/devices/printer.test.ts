@@ -3,6 +3,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { listPrinters, printPdf, type PrintSettings } from '../../src/devices/printer.ts';
 import { addQueue, cups, printedBy, QUEUE, queuedJobs } from './test-queues.ts';
+import { pdfRawText as words } from '../letters/pdf-reading.ts';
 
 const settings: PrintSettings = {
   printerId: QUEUE,
@@ -37,10 +38,6 @@ beforeAll(async () => {
   }
   letter = await pdf.save();
 });
-
-function words(pdf: Uint8Array, ...options: readonly string[]): string {
-  return execFileSync('pdftotext', [...options, '-', '-'], { input: pdf, encoding: 'utf8' });
-}
 
 function firstWordPosition(pdf: Uint8Array): readonly number[] {
   const [, x, y] = /xMin="([\d.]+)" yMin="([\d.]+)"/u.exec(words(pdf, '-bbox')) ?? [];

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocumentNumber } from '../../src/domain/diary-number.ts';
-import { formatLetterCode, parseLetterCode, type LetterCode } from '../../src/domain/letter-code.ts';
+import {
+  formatLetterCode,
+  letterCode,
+  parseLetterCode,
+  vaultMark,
+  type LetterCode,
+} from '../../src/domain/letter-code.ts';
 
 const hex = (digits: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${digits}}$`, 'u'));
 const codes: fc.Arbitrary<LetterCode> = fc.record({
@@ -19,6 +25,17 @@ const codes: fc.Arbitrary<LetterCode> = fc.record({
 });
 
 describe('letter code', () => {
+  it('names a vault by the first eight digits of its id', () => {
+    expect(vaultMark('0A1B2C3D-0000-4000-8000-000000000000')).toBe('0a1b2c3d');
+  });
+
+  it('tells the beginning of the head that its letter has', () => {
+    const letter = { documentNumber: '2026/17-3', auditCount: 9, auditHead: '0123456789abcdef'.repeat(4) };
+    const code = letterCode('slip', letter, '0a1b2c3d');
+    expect(code).toEqual({ ...letter, paper: 'slip', vault: '0a1b2c3d', auditHead: '0123456789abcdef' });
+    expect(parseLetterCode(formatLetterCode(code))).toEqual(code);
+  });
+
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(codes, (code) => {

@@ -106,6 +106,7 @@ describe('what a letter waits for', () => {
     signedCopies: 0,
     caseClosed: false,
     void: false,
+    copyErased: false,
   } as const;
 
   test('print, dispatch, the signed copy of a reply, nothing', () => {
@@ -113,6 +114,7 @@ describe('what a letter waits for', () => {
     expect(letterStep({ ...fresh, printed: true })).toBe('dispatch');
     expect(letterStep({ ...fresh, printed: true, dispatched: true })).toBe('scan-back');
     expect(letterStep({ ...fresh, printed: true, dispatched: true, signedCopies: 1 })).toBe('nothing');
+    expect(letterStep({ ...fresh, printed: true, dispatched: true, copyErased: true })).toBe('nothing');
     expect(letterStep({ ...fresh, kind: 'K1', printed: true, dispatched: true })).toBe('nothing');
   });
 
@@ -126,6 +128,7 @@ describe('what a letter waits for', () => {
     const back = { ...fresh, printed: true, dispatched: true, back: true };
     expect(letterStep(back)).toBe('dispatch');
     expect(letterStep({ ...back, caseClosed: true, signedCopies: 1 })).toBe('dispatch');
+    expect(letterStep({ ...back, caseClosed: true, copyErased: true })).toBe('nothing');
   });
 
   test('a void letter and a letter of a closed case that never left wait for nothing', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REGISTER_IDS, type Organisation } from '../../src/domain/organisation.ts';
-import { statementGaps, statementLines } from '../../src/domain/privacy-statement.ts';
+import { statementGaps } from '../../src/domain/privacy-statement.ts';
 import { SOURCE_STATEMENT, SOURCE_STATEMENT_DATED_ON } from '../../src/domain/source-statement-text.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
+import { statementLines } from '../letters/statement-lines.ts';
 
 const published = readFileSync(new URL('../fixtures/tietosuojaseloste.txt', import.meta.url), 'utf8');
 
@@ -48,8 +49,16 @@ describe('what the statement of today still needs', () => {
     ['Oikeutetut edut', true],
     ['Tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta', true],
     ['Sopimus, 6(1)(f)', true],
+    ['tietosuoja-asetus 6 artikla 1 kohta f alakohta', true],
+    ['6 artiklan f kohta', true],
+    ['6 art. 1 k. f', true],
+    ['GDPR 6 (1) (f)', true],
+    ['GDPR 6.1 f', true],
     ['Sopimus', false],
     ['6 artiklan 1 kohdan b alakohta', false],
+    ['tietosuoja-asetus 6 artikla 1 kohta c alakohta', false],
+    ['16 artikla 1 kohta f alakohta', false],
+    ['6 artiklan 1 kohdan fiktio', false],
     ['Oikeudellinen velvoite', false],
   ])('a register that rests on "%s" asks for the interests: %s', (legalBasis, asked) => {
     const [first, ...others] = complete.registers;

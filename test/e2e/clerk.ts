@@ -272,4 +272,4 @@ function stepsOf(window: Page): Locator {
 
 /** Leaves a picture where pictures are wanted; the name is a file name without its ending. */
 export type Shown = (name: string) => Promise<void>;
-const noShow: Shown = () => Promise.resolve();
+export const noShow: Shown = () => Promise.resolve();

@@ -1,12 +1,15 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NOISY, scannedPdf } from '../helpers/scans.ts';
 import * as clerk from './clerk.ts';
 import { letterBytes } from './letter-bytes.ts';
+import { makeTrialCertificate, scanFilesItself, signElectronically, verifyDocument } from './letter-steps.ts';
 import { launchProgram } from './program.ts';
 import { SAMPLE_FINDINGS, SAMPLE_OPEN_REQUEST, SAMPLE_REQUEST, TEST_PRINTER } from './sample.ts';
 
 /**
- * The main job from the front desk to the closed case, on a sample vault in `output`.
+ * The main job from the front desk to the closed case, and how letters are signed, filed and verified, on a sample vault
+ * in `output`.
  *
  * @param output an empty folder for the vault, the pictures, the issued letter and what the printer made of it.
  * @param say tells the person at the terminal what is going on.
@@ -39,7 +42,14 @@ export async function playDemonstration(output: string, say: (line: string) => v
     await copyPrint(output);
     await clerk.dispatchAndScanBack(window, shown);
     await clerk.closeCase(window, shown);
+    say('an electronically signed letter, a scan that files itself, a document verified ...');
+    const receipt = await letterBytes(window, 'K1');
+    await makeTrialCertificate(window, shown);
     await clerk.registerRequest(window, SAMPLE_OPEN_REQUEST);
+    await clerk.giveReceipt(window);
+    await signElectronically(window, shown);
+    await scanFilesItself(window, await scannedPdf(receipt, NOISY), shown);
+    await verifyDocument(window, receipt, shown);
     for (const [keys, name] of PAGES) {
       await window.keyboard.press(keys);
       await window.waitForLoadState('networkidle');

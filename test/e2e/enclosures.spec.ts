@@ -154,6 +154,9 @@ test('a contract goes with the reply: marked by mouse and by keyboard, what is h
   await expect.poll(() => share(preview.getByRole('img', { name: 'Sivu 1/2' }), 0.3, 0.16)).toBe(0);
   await preview.scrollIntoViewIfNeeded();
   await window.screenshot({ path: test.info().outputPath('2-esikatselu.png') });
+  // The letter does not leave without an enclosure that is being made.
+  await window.getByRole('button', { name: 'Anna vastaus' }).click();
+  await expect(window.getByRole('alert').filter({ hasText: 'Liite on kesken.' })).toBeVisible();
   await form.getByRole('button', { name: 'Tallenna liite' }).click();
 
   const list = panel.getByRole('list', { name: 'Liitteenä lähtevät asiakirjat' });

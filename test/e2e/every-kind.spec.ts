@@ -291,6 +291,8 @@ test('two requests in one letter: each decided by itself, one taken back and dec
   await requestLink(window, 'Vastustaminen').click();
   await clerk.decide(window);
   await clerk.giveLetter(window);
+  // The other request opens by itself.
+  await expect(window.getByRole('textbox', { name: 'Vastaus' })).toBeVisible();
   await requestLink(window, 'Vastustaminen').click();
   await window.getByRole('button', { name: 'Peru päätös' }).click();
   await window.getByLabel('Miksi päätös perutaan').fill('Käsittely loppui jo aiemmin.');

@@ -24,10 +24,12 @@ test('a text of the letters is worded anew, looked at in a letter, saved, and br
   await expect(window.getByText('Muuttuja {{eräpäivä}} puuttuu.', { exact: false })).toBeVisible();
   await checkScreen(window, 'kirjeiden tekstit, virhe');
 
-  await wording.fill('Saat vastauksen viimeistään .');
-  await wording.press('ArrowLeft');
+  const law = ' (tietosuoja-asetus (EU) 2016/679, 12 artiklan 3 kohta).';
+  await wording.fill('Saat vastauksen viimeistään ');
   await window.getByRole('button', { name: 'Lisää muuttuja eräpäivä' }).click();
-  await expect(wording).toHaveValue('Saat vastauksen viimeistään {{eräpäivä}}.');
+  await wording.press('End');
+  await wording.pressSequentially(law);
+  await expect(wording).toHaveValue(`Saat vastauksen viimeistään {{eräpäivä}}${law}`);
   await window.getByRole('button', { name: 'Näytä kirjeessä' }).click();
   await expect(window.getByRole('region', { name: 'Esikatselu' }).getByRole('img').first()).toBeVisible();
   await checkScreen(window, 'kirjeiden tekstit, esikatselu');
@@ -42,7 +44,7 @@ test('a text of the letters is worded anew, looked at in a letter, saved, and br
     { language: 'fi' },
   );
   expect(texts.find(({ key }) => key === 'receipt.answerBy')?.text).toBe(
-    'Saat vastauksen viimeistään {{eräpäivä}}.',
+    `Saat vastauksen viimeistään {{eräpäivä}}${law}`,
   );
 
   await window.getByRole('button', { name: 'Palauta ohjelman oma teksti' }).click();

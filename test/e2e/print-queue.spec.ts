@@ -38,6 +38,11 @@ test('letters are printed from the queue, sent with their proofs, and listed for
   const jobs = window.getByRole('table', { name: 'Päivän tulosteet' });
   await expect(jobs.getByRole('cell', { name: 'tulostettu' })).toHaveCount(2);
   await checkScreen(window, 'tulostusjono-tulostettu');
+  // The last one empties the queue; what came of it is still said.
+  await queue.getByRole('checkbox', { name: `Valitse ${letters[2]?.documentNumber}` }).check();
+  await window.keyboard.press('Control+p');
+  await expect(window.getByText('1 kirje tulostettiin.')).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByText('Tulostettavia kirjeitä ei ole.', { exact: false })).toBeVisible();
 
   // The first by registered post, its proof scanned.
   await openLetter(window, letters[0]);
@@ -69,7 +74,7 @@ test('letters are printed from the queue, sent with their proofs, and listed for
 
   // The third by ordinary post; it comes back.
   await openLetter(window, letters[2]);
-  await window.getByRole('radio', { name: 'Kirje', exact: true }).check();
+  await window.getByRole('radio', { name: 'Tavallinen kirje' }).check();
   await mark(window, 'Merkitse lähetetyksi');
   await openLetter(window, letters[2]);
   await window.getByRole('button', { name: 'Kirjaa palautunut kirje' }).click();
@@ -89,6 +94,12 @@ test('letters are printed from the queue, sent with their proofs, and listed for
   await window.getByRole('button', { name: 'Näytä lähetysluettelo' }).click();
   await expect(window.getByRole('img', { name: /Sivu 1/u }).first()).toBeVisible();
   await checkScreen(window, 'lähetysluettelo');
+  // The sheet names everybody: a visitor at the counter does not see it.
+  const counterView = window.getByRole('switch', { name: 'Asiakasnäkymä' });
+  await counterView.press('Space');
+  await expect(window.getByText('sitä ei näytetä asiakasnäkymässä', { exact: false })).toBeVisible();
+  await expect(window.getByRole('img', { name: /Sivu 1/u })).toHaveCount(0);
+  await counterView.press('Space');
   await window.getByRole('button', { name: 'Tulosta lähetysluettelo' }).click();
   await expect(window.getByText('Lähetysluettelo on tulostettu.')).toBeVisible({ timeout: 20_000 });
 });

@@ -85,7 +85,7 @@ test('a document is verified by its bytes, by its code and by its number', async
   const answer = (name: RegExp) => window.getByRole('heading', { level: 2, name });
   await dropFile(window, 'kirje.pdf', pdf);
   await expect(answer(/^Tiedosto on annettu kirje \d{4}\/1-2$/u)).toBeFocused();
-  await expect(window.getByText('Ketju on eheä siihen asti.')).toBeVisible();
+  await expect(window.getByText('Loki on eheä siihen asti.')).toBeVisible();
   await checkScreen(window, 'tarkista asiakirja, annettu');
   await shoot(window, 'tarkista-annettu');
 

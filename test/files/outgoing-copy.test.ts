@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { HiddenArea } from '../../src/domain/enclosure.ts';
 import { outgoingCopy, screenPicture, type ReceivedContent } from '../../src/files/outgoing-copy.ts';
 import { PagesUnreadable, withPages } from '../../src/files/page-images.ts';
-import { paintOver } from '../../src/files/page-picture.ts';
+import { paintOver } from '../../src/files/page-bitmap.ts';
+import { takenOver } from '../../src/letters/joined-pdf.ts';
 import { grayPng } from '../helpers/images.ts';
 import { markers } from '../helpers/marker-words.ts';
 import { askTool } from '../letters/pdf-reading.ts';
@@ -16,7 +17,7 @@ const work = { signal: new AbortController().signal, progress: () => undefined }
 const TOP_LEFT: HiddenArea = { page: 1, x: 0, y: 0, width: 0.5, height: 0.25 };
 
 function pdfCopy(bytes: Uint8Array, areas: readonly HiddenArea[] = [TOP_LEFT]) {
-  return outgoingCopy({ mediaType: 'application/pdf', bytes }, areas, work);
+  return outgoingCopy({ mediaType: 'application/pdf', bytes }, areas, takenOver, work);
 }
 
 interface Picture {
@@ -76,6 +77,14 @@ describe('what is hidden is nowhere in the copy', () => {
     expect(askTool('qpdf', pdf, (file) => ['--check', file])).toContain(
       'No syntax or stream encoding errors',
     );
+  });
+
+  test('an area hides on its own page and on no other', async () => {
+    const source = await PDFDocument.create();
+    for (let page = 0; page < 3; page += 1)
+      source.addPage([595, 842]).drawCircle({ x: 300, y: 400, size: 5 });
+    const { pdf } = await pdfCopy(await source.save(), [{ ...TOP_LEFT, page: 2 }]);
+    expect([1, 2, 3].map((page) => drawn(pdf, page).at(100, 100))).toEqual([255, 0, 255]);
   });
 
   test('the same file and areas give the same bytes', async () => {
@@ -175,10 +184,29 @@ describe('without areas', () => {
   });
 
   test.each([
+    ['a layer that is off', { layerOff: true }],
+    ['a black rectangle that only readers draw', { cover: true }],
+    ['a sheet given from its other corner', { page: '/MediaBox[595 842 0 0]' }],
+    ['a rotation that is no number', { page: '/MediaBox[0 0 595 842]/Rotate/X' }],
+    ['annotations that are none', { page: '/MediaBox[0 0 595 842]/Annots 5' }],
+  ])('with %s, what is joined looks like what is shown and holds nothing else', async (_, what) => {
+    const bytes = trickyPdf(what);
+    const { pdf } = await pdfCopy(bytes, []);
+    const taken = await takenOver(pdf);
+    expect(everythingIn(taken)).not.toContain('Peitetty');
+    expect(await inkOf(taken)).toEqual(await inkOf(bytes));
+  });
+
+  test.each([
     ['upright', 20, 30, 595, 842],
     ['lying', 30, 20, 842, 595],
   ])('a picture that is %s comes on A4 that is', async (_, width, height, pageWidth, pageHeight) => {
-    const copy = await outgoingCopy({ mediaType: 'image/png', bytes: png(width, height) }, [], work);
+    const copy = await outgoingCopy(
+      { mediaType: 'image/png', bytes: png(width, height) },
+      [],
+      takenOver,
+      work,
+    );
     const page = (await PDFDocument.load(copy.pdf)).getPage(0);
     expect([page.getWidth(), page.getHeight()].map(Math.round)).toEqual([pageWidth, pageHeight]);
     expect(copy.pages).toBe(1);
@@ -186,7 +214,12 @@ describe('without areas', () => {
 
   test('a picture is marked as it lies on its page', async () => {
     const content = { mediaType: 'image/png', bytes: png(30, 20) } as const;
-    const { pdf } = await outgoingCopy(content, [{ page: 1, x: 0.5, y: 0, width: 0.5, height: 1 }], work);
+    const { pdf } = await outgoingCopy(
+      content,
+      [{ page: 1, x: 0.5, y: 0, width: 0.5, height: 1 }],
+      takenOver,
+      work,
+    );
     const picture = drawn(pdf);
     expect(picture.width).toBeGreaterThan(picture.height);
     expect(picture.at(Math.floor(picture.width * 0.75), Math.floor(picture.height / 2))).toBe(0);
@@ -196,7 +229,7 @@ describe('without areas', () => {
   test('what a camera wrote beside its picture stays out', async () => {
     const jpeg = withExif(await plainJpeg(), 'SalainenPaikka 62.9 N');
     expect(Buffer.from(jpeg).includes('SalainenPaikka')).toBe(true);
-    const { pdf } = await outgoingCopy({ mediaType: 'image/jpeg', bytes: jpeg }, [], work);
+    const { pdf } = await outgoingCopy({ mediaType: 'image/jpeg', bytes: jpeg }, [], takenOver, work);
     expect(everythingIn(pdf)).not.toContain('SalainenPaikka');
     expect(askTool('pdfimages', pdf, (file) => ['-list', file])).toContain('jpeg');
   });
@@ -204,7 +237,7 @@ describe('without areas', () => {
 
 describe('what cannot be read is named', () => {
   const reasonOf = (content: ReceivedContent) =>
-    outgoingCopy(content, [TOP_LEFT], work).then(
+    outgoingCopy(content, [TOP_LEFT], takenOver, work).then(
       () => 'read',
       (error: unknown) => (error instanceof PagesUnreadable ? error.reason : error),
     );
@@ -234,13 +267,46 @@ describe('what cannot be read is named', () => {
   test('stops when it is cancelled', async () => {
     const controller = new AbortController();
     const bytes = await turnedPdf(0, { x: 0, y: 0, width: 595, height: 842 });
-    const copying = outgoingCopy({ mediaType: 'application/pdf', bytes }, [TOP_LEFT], {
+    const copying = outgoingCopy({ mediaType: 'application/pdf', bytes }, [TOP_LEFT], takenOver, {
       signal: controller.signal,
       progress: () => controller.abort(),
     });
     await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
+
+/** Black where it is dark, in squares of a tenth of the page. */
+function inkOf(pdf: Uint8Array): Promise<readonly boolean[]> {
+  return withPages(pdf, 'application/pdf', work.signal, async (pages) => {
+    const { width, height, rgba } = await pages.render(0, 36);
+    const squares = Array.from({ length: 100 }, () => 0);
+    for (let at = 0; at < width * height; at += 1) {
+      const [row, column] = [Math.floor(at / width), at % width];
+      const square = Math.floor((row / height) * 10) * 10 + Math.floor((column / width) * 10);
+      if ((rgba[at * 4] ?? 255) < 128) squares[square] = (squares[square] ?? 0) + 1;
+    }
+    return squares.map((dark) => dark > 20);
+  });
+}
+
+/** A page with a word on it that a layer or a cover keeps from being seen. */
+function trickyPdf(what: { layerOff?: boolean; cover?: boolean; page?: string }): Uint8Array {
+  const { layerOff = false, cover = false, page = '/MediaBox[0 0 595 842]' } = what;
+  const shown = '0 600 595 60 re f';
+  const word = 'BT /F 40 Tf 60 300 Td (Peitetty) Tj ET';
+  const content = layerOff ? `${shown} /OC /L BDC ${word} EMC` : cover ? `${shown} ${word}` : shown;
+  const objects = [
+    `<</Type/Catalog/Pages 2 0 R${layerOff ? '/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>' : ''}>>`,
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R${page}${cover ? '/Annots[7 0 R]' : ''}/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/Properties<</L 6 0 R>>>>>>`,
+    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/OCG/Name(Piilossa)>>',
+    '<</Type/Annot/Subtype/Square/Rect[50 280 300 350]/IC[0 0 0]/C[0 0 0]/F 4>>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<</Size 8/Root 1 0 R>>\n%%EOF`, 'latin1');
+}
 
 /** Grey pixels of value 200. */
 function png(width: number, height: number): Uint8Array {

@@ -5,7 +5,8 @@ import { deflateSync } from 'node:zlib';
 import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import PDFKit from 'pdfkit';
 import { describe, expect, test } from 'vitest';
-import { MOST_PAGES, PagesUnreadable, withPages, type PageBitmap } from '../../src/files/page-images.ts';
+import type { PageBitmap } from '../../src/files/page-bitmap.ts';
+import { MOST_PAGES, PagesUnreadable, withPages } from '../../src/files/page-images.ts';
 import { pngOfChunks } from '../helpers/images.ts';
 import { blankSheets, pngOf, scannedImage } from '../helpers/scans.ts';
 

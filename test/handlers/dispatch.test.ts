@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -17,6 +16,8 @@ import {
 } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
+import { runRetention } from '../helpers/retention-steps.ts';
+import { pdfRawText as words } from '../letters/pdf-reading.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -58,9 +59,6 @@ function returned(letterId: number, rest = {}) {
     ...rest,
   };
 }
-
-const words = (pdf: Uint8Array, ...options: readonly string[]): string =>
-  execFileSync('pdftotext', [...options, '-', '-'], { input: pdf, encoding: 'utf8' });
 
 /** A new person who is a little different. */
 const person = (more: Partial<typeof newPerson>) =>
@@ -223,12 +221,30 @@ describe('a letter that comes back', () => {
     expect(await refusal(desk.call('letter.dispatch', early))).toEqual(
       invalid('dispatchedOn', 'before-return'),
     );
-    const handed = await repliedCase(desk, true);
-    desk.moment = momentOn('2026-12-01');
-    await desk.call('letter.dispatch', dispatchInput(handed.letterId, { dispatchedOn: desk.moment.today }));
-    expect(await refusal(desk.call('letter.recordReturn', returned(handed.letterId)))).toEqual(
-      conflict('not-posted'),
-    );
+    for (const rest of [{ way: 'handed-over' }, { way: 'electronic', how: 'Turvasähköpostilla' }] as const) {
+      desk.moment = momentOn();
+      const { letterId: unposted } = await repliedCase(desk, true);
+      await desk.call('letter.dispatch', dispatchInput(unposted, { ...rest, dispatchedOn: TODAY }));
+      desk.moment = momentOn('2026-12-01');
+      expect(await refusal(desk.call('letter.recordReturn', returned(unposted)))).toEqual(
+        conflict('not-posted'),
+      );
+    }
+  });
+
+  test('has a proof of its new leaving although that was scanned before it came back', async () => {
+    const { caseId, letterId } = await repliedCase(desk, true);
+    await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post' }));
+    desk.moment = momentOn('2026-12-01', '09:00:00+02:00');
+    const proof = await scanned();
+    desk.moment = momentOn('2026-12-01', '10:00:00+02:00');
+    await desk.call('letter.recordReturn', returned(letterId));
+    const sent = { way: 'registered-post', trackingNumber: 'RR123456785FI' } as const;
+    const again = dispatchInput(letterId, { ...sent, dispatchedOn: desk.moment.today });
+    await desk.call('letter.dispatch', again);
+    expect((await letterOf(caseId, letterId)).proof).toBe('missing');
+    await desk.call('letter.attachProof', { letterId, fileIds: [proof] });
+    expect((await letterOf(caseId, letterId)).proof).toBe('attached');
   });
 
   test('is not sent again once its decision was taken back', async () => {
@@ -314,6 +330,8 @@ describe('the dispatch list', () => {
       person: person({ familyName: 'Suojattu', givenNames: 'Sirpa', nonDisclosure: true }),
     });
     await desk.call('letter.dispatch', dispatchInput(hidden.letterId, { dispatchedOn: on }));
+    const receipt = await desk.call('letter.issue', { about: 'receipt', caseId: hidden.caseId });
+    await desk.call('letter.dispatch', dispatchInput(receipt.letterId, { way: 'post', dispatchedOn: on }));
 
     expect((await desk.call('dispatch.list', { on: day })).rows).toMatchObject([
       { letterId: back.letterId, again: false, recipient: 'Liisa Luettelo', locality: 'LESTIJÄRVI' },
@@ -344,6 +362,7 @@ describe('the dispatch list', () => {
         way: 'handed-over',
         proof: 'missing',
       }),
+      expect.objectContaining({ kind: 'K1', recipient: 'Sirpa Suojattu', locality: '', way: 'post' }),
     ]);
     expect((await desk.call('dispatch.list', { on: calendarDate('2026-12-06') })).rows).toEqual([]);
 
@@ -355,11 +374,45 @@ describe('the dispatch list', () => {
       expect(text).toContain(recipient);
     }
     expect(text).toContain('Postiin vienyt');
-    expect(text).toMatch(/kirje 1\b/u);
+    expect(text).toMatch(/kirje 2\b/u);
     expect(text).toMatch(/kirjattu kirje 1\b/u);
     expect(text).toMatch(/luovutettu käteen 1\b/u);
-    const suojattu = text.split('\n').find((line) => line.includes('Sirpa Suojattu')) ?? '';
-    expect(suojattu).not.toMatch(/lestijärvi/iu);
+    const suojattu = text.split('\n').filter((line) => line.includes('Sirpa Suojattu'));
+    expect(suojattu).toHaveLength(2);
+    expect(suojattu.join('\n')).not.toMatch(/lestijärvi/iu);
+  });
+
+  test('still names a letter whose copies were erased; that letter waits for nothing and is not sent again', async () => {
+    const back = await repliedCase(desk, true);
+    const unscanned = await repliedCase(desk, true);
+    for (const { caseId, letterId } of [back, unscanned]) {
+      // oxlint-disable-next-line no-await-in-loop -- one desk
+      await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post' }));
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
+    }
+    const { letterId, documentNumber } = back;
+    desk.moment = momentOn('2026-11-30');
+    await desk.call('letter.recordReturn', returned(letterId));
+    expect(await lettersIn('returned')).toContain(letterId);
+    expect(await lettersIn('to-scan-back')).toContain(unscanned.letterId);
+    desk.moment = momentOn('2027-12-01');
+    await runRetention(desk, { cases: false });
+
+    expect((await desk.call('dispatch.list', { on: TODAY })).rows).toContainEqual(
+      expect.objectContaining({ letterId, recipient: 'Veikko Testinen', locality: 'Lestijärvi' }),
+    );
+    expect(words((await desk.call('dispatch.sheet', { on: TODAY })).pdf)).toContain(documentNumber);
+    expect(await lettersIn('returned')).not.toContain(letterId);
+    expect(await lettersIn('to-scan-back')).not.toContain(unscanned.letterId);
+    expect(await refusal(desk.call('letter.receiptSlip', { letterId, handedTo: 'Veikko' }))).toEqual({
+      kind: 'not-found',
+      what: 'letter',
+    });
+    const dispatchedOn = calendarDate('2027-12-01');
+    expect(await refusal(desk.call('letter.dispatch', dispatchInput(letterId, { dispatchedOn })))).toEqual(
+      conflict('copy-erased'),
+    );
   });
 
   test('of a day without letters says so and can be printed', async () => {

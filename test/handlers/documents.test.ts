@@ -7,8 +7,9 @@ import { openPkcs12 } from '../../src/letters/signing/pkcs12.ts';
 import { signPdf } from '../../src/letters/signing/sign-pdf.ts';
 import { makeTrialPkcs12 } from '../../src/letters/signing/trial-certificate.ts';
 import { openVault } from '../../src/vault/vault.ts';
+import { withBogusSignature } from '../letters/signing/bogus-signature.ts';
 import { playToClosing, refusal, repliedCase, stageFile } from '../helpers/case-steps.ts';
-import { momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
+import { filledOrganisation, momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { runRetention } from '../helpers/retention-steps.ts';
 import { blankSheets, NOISY, scannedPdf, stacked, withCode } from '../helpers/scans.ts';
@@ -110,13 +111,13 @@ describe('a document that somebody brings', () => {
     expect(await verify(pdf)).toMatchObject({
       verdict: 'e-signed',
       letter: { letterId },
-      signatures: [{ trial: true, valid: true }],
+      signatures: [{ trial: true, state: 'whole' }],
       chain: SOUND,
     });
     expect(await verify(Buffer.concat([pdf, Buffer.from('\n% loppu')]))).toMatchObject({
       verdict: 'carries-code',
       letter: { letterId },
-      signatures: [{ valid: false }],
+      signatures: [{ state: 'earlier' }],
     });
     // It is no scan, and nobody signed it by hand.
     expect(await desk.call('file.stage', { name: 'a.pdf', bytes: Uint8Array.from(pdf) })).toMatchObject({
@@ -136,8 +137,24 @@ describe('a document that somebody brings', () => {
     expect(await verify(signed)).toMatchObject({
       verdict: 'signed-elsewhere',
       letter: { letterId },
-      signatures: [{ valid: true, trial: true }],
+      signatures: [{ state: 'whole', trial: true }],
     });
+  });
+
+  test('is a signed copy whose page was changed behind a signature that is none', async () => {
+    const { letterId } = await issued();
+    const { keys } = await desk.call('signing.makeTrial', {});
+    const signingKeyId = keys[0]?.id ?? 0;
+    await desk.call('letter.sign', { letterId, signingKeyId, secret: '', operationId: 'sign' });
+    const { pdf } = await desk.call('letter.signedBytes', { letterId });
+    const forged = await withBogusSignature(pdf);
+    const found = await verify(forged);
+    expect(found.signatures).toMatchObject([
+      { signerName: filledOrganisation().contactPerson.name, state: 'earlier' },
+      { signerName: null, state: 'broken' },
+    ]);
+    expect(found.verdict).not.toBe('e-signed');
+    expect(found.verdict).not.toBe('signed-elsewhere');
   });
 
   test('is a proof kept here', async () => {

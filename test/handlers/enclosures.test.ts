@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { CoreCalls, MethodInput } from '../../src/api/contract.ts';
 import type { HiddenArea } from '../../src/domain/enclosure.ts';
 import {
@@ -11,13 +11,16 @@ import {
   identityInput,
   issueAll,
   newPerson,
+  playToClosing,
+  refusal,
   registerCase,
   requestIdOf,
   requestsOf,
   stageFile,
   taskInput,
 } from '../helpers/case-steps.ts';
-import { openTestDesk, temporaryFolder, type TestDesk } from '../helpers/desk.ts';
+import { momentOn, openTestDesk, temporaryFolder, type TestDesk } from '../helpers/desk.ts';
+import { runRetention } from '../helpers/retention-steps.ts';
 import { everythingIn } from '../files/hidden-words.ts';
 import { pageCount, pdfRunningText } from '../letters/pdf-reading.ts';
 
@@ -400,6 +403,27 @@ test('nothing of a document lies readable on the disk, not even for a moment', a
     for (const word of [SECRET, WITHHELD, 'Liittymissopimus', '%PDF-'])
       expect(bytes.includes(word), name).toBe(false);
   }
+});
+
+test('when the time of the copies has run out, the documents go with them; their names stay in the letter', async () => {
+  onTestFinished(() => {
+    desk.moment = momentOn();
+  });
+  const enclosureId = await add();
+  await issueAll(desk, place.caseId);
+  await playToClosing(desk, place.caseId);
+  desk.moment = momentOn('2027-12-01');
+  await runRetention(desk, { cases: false });
+  expect(await refusal(desk.call('enclosure.bytes', { enclosureId }))).toEqual({
+    kind: 'not-found',
+    what: 'enclosure',
+  });
+  expect(await refusal(desk.call('file.bytes', { fileId: place.fileId }))).toEqual({
+    kind: 'not-found',
+    what: 'file',
+  });
+  const [letter] = (await issuedLetters()).filter(({ enclosures }) => enclosures.length > 0);
+  expect(letter?.enclosures).toMatchObject([{ title: 'Sopimus', pages: 1, fileId: null, sha256: null }]);
 });
 
 test('a letter in Swedish is stamped in Swedish, and its statement is not the Finnish one', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { letterCodesByPage } from '../../src/files/page-codes.ts';
-import { vaultMark } from '../../src/domain/scan-filing.ts';
+import { vaultMark } from '../../src/domain/letter-code.ts';
 import { printedBy, QUEUE } from '../devices/test-queues.ts';
 import { invalid, refusal, registerCase, repliedCase } from '../helpers/case-steps.ts';
 import { openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';

@@ -31,6 +31,7 @@ import {
   type TestDesk,
 } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
+import { pdfRawText as words } from '../letters/pdf-reading.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -39,10 +40,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.end();
 });
-
-function words(pdf: Uint8Array): string {
-  return execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
-}
 
 /** The first page as coarse grey pixels: the print system draws the glyphs anew, so that its text cannot be read back. */
 function picture(pdf: Uint8Array): Uint8Array {

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { addQueue, cups, printedBy, QUEUE, queuedJobs } from '../devices/test-queues.ts';
 import type { TestCore } from '../helpers/desk.ts';
 import { conflict, invalid, printInput, refusal, registerCase, repliedCase } from '../helpers/case-steps.ts';
 import { momentOn, openTestDesk, PASSWORD, USER_NAME, type TestDesk } from '../helpers/desk.ts';
 import { LineCore } from '../helpers/line-core.ts';
+import { pdfRawText } from '../letters/pdf-reading.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -137,9 +137,7 @@ describe('the queue of the day', () => {
       });
     });
     expect(printed).toHaveLength(3);
-    const text = printed.map((pdf) =>
-      execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }),
-    );
+    const text = printed.map((pdf) => pdfRawText(pdf));
     for (const { documentNumber } of letters) expect(text.join('\n')).toContain(documentNumber);
     expect(desk.events).toContainEqual({
       name: 'progress',
@@ -238,6 +236,9 @@ describe('the queue of the day', () => {
     expect(await refusal(desk.call('printQueue.run', queueInput([voided])))).toEqual(
       conflict('nothing-to-print'),
     );
+    expect(await refusal(desk.call('letter.print', printInput(voided.letterId)))).toEqual(
+      conflict('letter-void'),
+    );
   });
 
   test('shows the jobs of the day only', async () => {
@@ -276,6 +277,13 @@ test('after the core died, what was at the printer is unknown and what only wait
     { letterId: first.letterId, job: { state: 'unknown' } },
     { letterId: second.letterId, job: { state: 'cancelled' } },
   ]);
+  // It may lie in the tray: until somebody looked, it is printed neither alone nor with the others.
+  expect(await refusal(own.call('letter.print', printInput(first.letterId)))).toEqual(
+    conflict('print-unsettled'),
+  );
+  expect(await refusal(own.call('printQueue.run', queueInput([first])))).toEqual(
+    conflict('nothing-to-print'),
+  );
   // The clerk looks into the tray: one is told to have come out.
   const jobId = letters[0]?.job?.id ?? 0;
   await own.call('printJob.settle', { jobId, cameOut: true });

@@ -110,6 +110,27 @@ describe('G-NOT-1', () => {
     await desk.call('case.close', closing(caseId));
   });
 
+  it('a notice that came back waits for nothing once its decision was taken back', async () => {
+    const caseId = await answered('erasure');
+    const { noticeId } = await desk.call('recipient.enter', await entering(caseId));
+    const letterId = await issueAndSend(desk, { about: 'recipient', noticeId });
+    const returnedOn = desk.moment.today;
+    await desk.call('letter.recordReturn', {
+      letterId,
+      returnedOn,
+      reason: 'unknown-address',
+      note: '',
+      fileIds: [],
+    });
+    const page = { view: 'returned', offset: 0, limit: 500 } as const;
+    const returnedLetters = async () =>
+      (await desk.call('letter.list', page)).rows.map((row) => row.letterId);
+    expect(await returnedLetters()).toContain(letterId);
+    const { id: requestId } = await requestOf(desk, caseId);
+    await desk.call('request.revoke', { requestId, reason: 'Väärä henkilö.' });
+    expect(await returnedLetters()).not.toContain(letterId);
+  });
+
   it('a recipient found later opens what was declared', async () => {
     const caseId = await answered('erasure');
     await desk.call('recipient.declareNone', { requestId: (await requestOf(desk, caseId)).id });

@@ -214,6 +214,15 @@ describe('what is not filed waits, and says why', () => {
     expect(await problemOf(await withOtherCode(slip))).toEqual(['altered']);
   });
 
+  test('the number of one letter with the head of another, as a slip too', async () => {
+    const { letterId } = await repliedCase(desk, true);
+    const { auditHead, auditCount } = await codeOf(await pdfOf(letterId));
+    for (const paper of ['letter', 'slip'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- each with a letter of its own
+      expect(await problemOf(await withOtherCode({ paper, auditHead, auditCount }))).toEqual(['altered']);
+    }
+  });
+
   test('a letter whose decision was taken back', async () => {
     const { letterId, requestId } = await repliedCase(desk, true);
     const scan = await scannedPdf(await pdfOf(letterId));

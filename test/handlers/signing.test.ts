@@ -77,9 +77,16 @@ async function letterOf(caseId: number, letterId: number) {
   return letter;
 }
 
-async function waiting(view: 'to-print' | 'to-dispatch' | 'to-scan-back'): Promise<readonly number[]> {
+type Waiting = 'to-print' | 'to-dispatch' | 'to-scan-back';
+
+async function waiting(view: Waiting): Promise<readonly number[]> {
   const { rows } = await desk.call('letter.list', { view, offset: 0, limit: 500 });
   return rows.map(({ letterId }) => letterId);
+}
+
+async function listed(view: Waiting, letterId: number) {
+  const { rows } = await desk.call('letter.list', { view, offset: 0, limit: 500 });
+  return rows.find((row) => row.letterId === letterId);
 }
 
 describe('certificates', () => {
@@ -194,6 +201,8 @@ describe('signing', () => {
     const files = filesIn(desk.folder);
     const answers = await Promise.allSettled([sign(letterId, key.id), sign(letterId, key.id)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = answers.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject({ reason: { error: conflict('already-signed') } });
     expect(filesIn(desk.folder)).toBe(files + 1);
   });
 
@@ -230,14 +239,40 @@ describe('signing', () => {
   test('a signed letter can leave without paper and is not waited for', async () => {
     const { letterId } = await repliedCase(desk, true);
     expect(await waiting('to-print')).toContain(letterId);
-    await sign(letterId, (await trialKey()).id);
+    await sign(letterId, (await imported('rsa')).id, P12_PASSWORD);
+    expect(await listed('to-dispatch', letterId)).toMatchObject({ eSigned: true });
     expect(await waiting('to-print')).not.toContain(letterId);
     expect(await waiting('to-dispatch')).toContain(letterId);
     await desk.call('letter.dispatch', dispatchInput(letterId));
     expect(await waiting('to-scan-back')).not.toContain(letterId);
   });
 
-  test('a signature that is cut short leaves nothing behind', async () => {
+  test('a trial stands for no signature: the letter waits as before', async () => {
+    const { letterId } = await repliedCase(desk, true);
+    await sign(letterId, (await trialKey()).id);
+    expect(await listed('to-print', letterId)).toMatchObject({ eSigned: false });
+    await desk.call('letter.dispatch', dispatchInput(letterId));
+    expect(await waiting('to-scan-back')).toContain(letterId);
+  });
+
+  test('what happens while it is signed is seen before anything is kept', async () => {
+    const gone = await trialKey();
+    const { letterId } = await repliedCase(desk, true);
+    const files = filesIn(desk.folder);
+    const withoutKey = refusal(sign(letterId, gone.id));
+    await desk.call('signing.removeKey', { signingKeyId: gone.id });
+    expect(await withoutKey).toEqual({ kind: 'not-found', what: 'signing-key' });
+    const key = await trialKey();
+    const sent = refusal(sign(letterId, key.id));
+    await desk.call('letter.dispatch', dispatchInput(letterId));
+    expect(await sent).toEqual(conflict('already-dispatched'));
+    expect(filesIn(desk.folder)).toBe(files);
+  });
+
+  test.each([
+    ['before its turn', false],
+    ['while it is made', true],
+  ])('a signature that is cut short %s leaves nothing behind', async (_when, begun) => {
     const { letterId, caseId } = await repliedCase(desk, true);
     const key = await trialKey();
     const files = filesIn(desk.folder);
@@ -245,6 +280,8 @@ describe('signing', () => {
     const signing = refusal(
       desk.call('letter.sign', { letterId, signingKeyId: key.id, secret: '', operationId: id }),
     );
+    // What is asked after it is answered when it has begun.
+    if (begun) await desk.call('signing.keys', {});
     await desk.call('operation.cancel', { operationId: id });
     expect(await signing).toEqual({ kind: 'cancelled' });
     expect((await letterOf(caseId, letterId)).signature).toBeNull();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { statementLines } from '../../src/domain/privacy-statement.ts';
 import { prepareStorage } from '../../src/storage/storage.ts';
 import { openVault } from '../../src/vault/vault.ts';
 import { refusal, conflict } from '../helpers/case-steps.ts';
@@ -12,6 +11,7 @@ import {
   statementOrganisation,
   statementTranslation,
 } from '../letters/sample-statement.ts';
+import { statementLines } from '../letters/statement-lines.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const seed = readFileSync(new URL('../fixtures/tietosuojaseloste.txt', import.meta.url), 'utf8');
@@ -62,6 +62,17 @@ describe('the source statement', () => {
     expect(statementLines(text)).toEqual(seed.split('\n').filter((line) => line.trim() !== ''));
     const { pdf } = await desk.call('statement.bytes', { version: 1, language: 'fi' });
     expect(pdfRunningText(pdf)).toContain('Tiedot annetaan pyydettyäessä kirjallisesti.');
+  });
+
+  test('keeps the name it was published under when the controller is called otherwise', async () => {
+    const bytes = async () =>
+      pdfRunningText((await desk.call('statement.bytes', { version: 1, language: 'fi' })).pdf);
+    const before = await bytes();
+    const organisation = statementOrganisation();
+    const { controller } = organisation;
+    const renamed = { ...organisation, controller: { ...controller, name: 'Uusi Nimi Oy' } };
+    await desk.call('organisation.save', asInput(renamed));
+    expect(await bytes()).toBe(before);
   });
 
   test('is entered once, however often the vault is opened, and writes no event', async () => {
@@ -157,6 +168,8 @@ describe('publishing', () => {
     expect(await refusal(publish(calendarDate('2026-11-23')))).toEqual(refusedFor('in-future'));
     expect(await refusal(publish(calendarDate('2018-05-10')))).toEqual(refusedFor('before-latest-statement'));
     await publish(calendarDate('2026-11-01'));
+    const { text } = await desk.call('statement.get', { version: 2, language: 'fi' });
+    expect(text.facts.join('\n')).toContain('1.11.2026');
     desk.moment = momentOn('2026-12-01');
     await publish(calendarDate('2026-11-01'));
     expect(await refusal(publish(calendarDate('2026-10-31')))).toEqual(refusedFor('before-latest-statement'));

@@ -64,19 +64,34 @@ describe('a wording is refused by name', () => {
     ['control-character', 'Kaksi\nriviä.', undefined],
     ['blank', '  ', undefined],
     ['too-long', 'x'.repeat(2001), undefined],
-  ])('%s', async (code, text, placeholder) => {
-    const problem = { path: 'text', code, ...(placeholder !== undefined && { placeholder }) };
+  ])('%s', async (code, text, part) => {
+    const problem = { path: 'text', code, ...(part !== undefined && { part }) };
     expect(await refusal(desk.call('text.save', { language: 'fi', key: KEY, text }))).toEqual({
       kind: 'invalid',
       problems: [problem],
     });
   });
 
-  test('when it leaves out what the law asks for', async () => {
-    const text = 'Vastaamme pian.';
+  test('when it leaves out the law that the sentence rests on', async () => {
+    const text = 'Vastaamme viimeistään {{eräpäivä}} (12 artiklan kohta, 2016/679).';
     expect(await refusal(desk.call('text.save', { language: 'fi', key: 'receipt.answerBy', text }))).toEqual({
       kind: 'invalid',
-      problems: [{ path: 'text', code: 'placeholder-left-out', placeholder: 'eräpäivä' }],
+      problems: [{ path: 'text', code: 'law-left-out', part: '3' }],
+    });
+  });
+
+  test('when it is longer than the edge of a page', async () => {
+    const text = 'L'.repeat(61);
+    expect(await refusal(desk.call('text.save', { language: 'fi', key: 'page.draft', text }))).toMatchObject({
+      problems: [{ path: 'text', code: 'too-long' }],
+    });
+  });
+
+  test('when it leaves out what the law asks for', async () => {
+    const text = 'Vastaamme pian (12 artiklan 3 kohta, 2016/679).';
+    expect(await refusal(desk.call('text.save', { language: 'fi', key: 'receipt.answerBy', text }))).toEqual({
+      kind: 'invalid',
+      problems: [{ path: 'text', code: 'placeholder-left-out', part: 'eräpäivä' }],
     });
   });
 
@@ -120,6 +135,33 @@ describe('an example letter shows the wording as it is typed', () => {
   test('without saving it', async () => {
     await desk.call('text.preview', { language: 'fi', letter: 'K1', regime: 'HETIL', key: KEY, text: OWN });
     expect(await entryOf(KEY)).toMatchObject({ changed: false });
+  });
+});
+
+describe('a wording may hold characters that no font has', () => {
+  test.each([
+    'greeting',
+    'receipt.documentName',
+    'receipt.otherwise',
+    'page.draft',
+    'page.words.page',
+    'page.chain.one',
+    'page.chain.other',
+  ])('%s: they are shown by their numbers', async (key) => {
+    const text = `${(await entryOf(key)).text} \u{1F600}`;
+    const letter = { language: 'fi', letter: 'K1', regime: 'GDPR_TSL', key, text } as const;
+    const { pdf } = await desk.call('text.preview', letter);
+    if (!key.startsWith('page.')) expect(pdfRunningText(pdf)).toContain('[U+1F600]');
+    await desk.call('text.save', { language: 'fi', key, text });
+    await issuedReceipt();
+  });
+
+  test('in the privacy statement as well', async () => {
+    const key = 'statement.version';
+    const text = `${(await entryOf(key)).text} \u{1F600}`;
+    await desk.call('text.save', { language: 'fi', key, text });
+    const { pdf } = await desk.call('statement.preview', { language: 'fi' });
+    expect(pdfRunningText(pdf)).toContain('[U+1F600]');
   });
 });
 

@@ -74,7 +74,7 @@ test('the ways are counted, those sent once more with their way, and the carrier
     sheetOf([row, { ...row, again: true }, { ...row, way: 'handed-over' }, { ...row, way: 'electronic' }]),
   );
   expect(text).toContain('kirje, uudelleen');
-  expect(text).toMatch(/Yhteensä\nluovutettu käteen 1\nkirje 2\nsähköisesti 1\n/u);
+  expect(text).toMatch(/Yhteensä\nluovutettu käteen 1\ntavallinen kirje 2\nsähköisesti 1\n/u);
   const words = pdfWords(sheetOf(day));
   const totals = words.findLast(({ text: word }) => word === 'Yhteensä');
   const carrier = words.findLast(({ text: word }) => word === 'vienyt');

@@ -70,6 +70,11 @@ function seenWords(
   );
 }
 
+/** What is seen of an enclosure of one page, joined to the letter. */
+async function seenOf(enclosure: Uint8Array) {
+  return seenWords(await joined([stamped(enclosure, 1, 1)]));
+}
+
 function stamped(pdf: Uint8Array, number: number, pages: number): StampedEnclosure {
   const stamps = Array.from(
     { length: pages },
@@ -244,6 +249,15 @@ describe('what is seen on a page comes along, and nothing else', () => {
       .map(([, object]) => ('dict' in object ? String(object.dict) : String(object)))
       .join('\n');
     expect(objects).not.toMatch(/Annot|EmbeddedFile|JavaScript|AcroForm|Producer|CreationDate/u);
+  });
+
+  test('a sheet whose box is given from its other corner is the same sheet', async () => {
+    const plain = await corners({ width: 595, height: 842 });
+    const source = await PDFDocument.load(plain);
+    source.getPage(0).setMediaBox(595, 842, -595, -842);
+    const [swapped, straight] = [await seenOf(await source.save()), await seenOf(plain)];
+    expect(swapped).toEqual(straight);
+    expect(straight.map(({ text }) => text)).toContain('DDDDD');
   });
 
   test('an empty page is an empty sheet with its stamp', async () => {

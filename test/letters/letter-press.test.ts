@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { FIRST_LETTERHEAD } from '../../src/domain/letterhead.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import { REGIMES } from '../../src/domain/regime.ts';
 import { letterContent } from '../../src/letters/compose.ts';
@@ -21,6 +20,7 @@ import {
   underLaw,
 } from './sample-letters.ts';
 import { searchResults } from './sample-results.ts';
+import { FIRST_LETTERHEAD } from './first-letterhead.ts';
 
 const press = new LetterPress();
 const receipt = receiptContent(letterFacts());

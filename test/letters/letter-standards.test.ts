@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { caseDeadline } from '../../src/domain/case-deadline.ts';
-import { FIRST_LETTERHEAD, LETTER_LAYOUTS } from '../../src/domain/letterhead.ts';
+import { LETTER_LAYOUTS } from '../../src/domain/letterhead.ts';
 import { LETTER_LANGUAGES } from '../../src/domain/letter-language.ts';
 import { accessReplyContent } from '../../src/letters/access-reply.ts';
 import { letterContent } from '../../src/letters/compose.ts';
@@ -15,6 +15,7 @@ import { LOGO, printed } from './printed-letter.ts';
 import { foundReply, letterStamp } from './sample-letters.ts';
 import { inLanguage } from './sample-translation.ts';
 import { taggedPdf, type TaggedPart } from './tagged-pdf.ts';
+import { FIRST_LETTERHEAD } from './first-letterhead.ts';
 
 const press = new LetterPress();
 /** Has the compiler enforce the rules of PDF/UA-1: titles, levels of headings, alternative texts. */

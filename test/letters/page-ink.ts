@@ -1,4 +1,5 @@
-import { withPages, type PageBitmap } from '../../src/files/page-images.ts';
+import type { PageBitmap } from '../../src/files/page-bitmap.ts';
+import { withPages } from '../../src/files/page-images.ts';
 import type { Area } from '../../src/letters/letter-measures.ts';
 
 const RESOLUTION = 72;

@@ -30,6 +30,11 @@ export function askTool(tool: string, pdf: Uint8Array, args: (file: string) => r
   }
 }
 
+/** The text as the tool tells it with those options; it reads on where a document printed by CUPS makes it warn. */
+export function pdfRawText(pdf: Uint8Array, ...options: readonly string[]): string {
+  return execFileSync('pdftotext', [...options, '-', '-'], { input: pdf, encoding: 'utf8' });
+}
+
 /** The printed text line by line, without the spaces that only show where it stands. */
 export function pdfText(pdf: Uint8Array): string {
   return askTool('pdftotext', pdf, (file) => ['-layout', file, '-'])

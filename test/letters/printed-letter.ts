@@ -1,7 +1,8 @@
-import { FIRST_LETTERHEAD, type Letterhead, type Logo } from '../../src/domain/letterhead.ts';
+import type { Letterhead, Logo } from '../../src/domain/letterhead.ts';
 import type { LetterContent } from '../../src/letters/letter-content.ts';
 import { LetterPress, type LetterStamp, type PrintedLetter } from '../../src/letters/letter-press.ts';
 import { letterStamp } from './sample-letters.ts';
+import { FIRST_LETTERHEAD } from './first-letterhead.ts';
 
 const press = new LetterPress();
 

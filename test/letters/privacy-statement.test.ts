@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { LETTER_LANGUAGES } from '../../src/domain/letter-language.ts';
-import { statementLines, type StatementText } from '../../src/domain/privacy-statement.ts';
+import type { StatementText } from '../../src/domain/privacy-statement.ts';
 import { SOURCE_STATEMENT, SOURCE_STATEMENT_DATED_ON } from '../../src/domain/source-statement-text.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import { LetterPress } from '../../src/letters/letter-press.ts';
@@ -10,6 +10,7 @@ import { statementDifferences } from '../../src/letters/statement-differences.ts
 import { wordsFor } from '../../src/letters/words.ts';
 import { askTool, pageCount, pdfRunningText } from './pdf-reading.ts';
 import { statementOrganisation, statementOrganisationIn } from './sample-statement.ts';
+import { statementLines } from './statement-lines.ts';
 
 const DAY = calendarDate('2026-11-22');
 const finnish = wordsFor('fi', new Map(), {});

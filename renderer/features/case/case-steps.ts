@@ -158,12 +158,13 @@ export function nextOf(letter: IssuedLetter, detail: CaseDetail): LetterStep {
   return letterStep({
     kind: letter.kind,
     printed: letter.prints.length > 0,
-    eSigned: letter.signature !== null,
+    eSigned: letter.signature?.trial === false,
     dispatched: letter.dispatch !== null,
     back: letter.back,
     signedCopies: letter.signedCopies.length,
     caseClosed: detail.closed !== null,
     void: letter.void,
+    copyErased: letter.copyErasedOn !== null,
   });
 }
 

@@ -57,7 +57,14 @@ export function DispatchLetter(props: {
         </div>
       ))}
       {back && <p className="no-margin">{words.waits}</p>}
-      {waits && <DispatchForm key={returns.length} detail={detail} letter={letter} main={main} />}
+      {waits && (
+        <DispatchForm
+          key={`${returns.length} ${letter.signature === null}`}
+          detail={detail}
+          letter={letter}
+          main={main}
+        />
+      )}
       <LetterProof letter={letter} />
       <ReturnedLetter letter={letter} />
     </StepPart>
@@ -138,8 +145,13 @@ function markText({ back }: IssuedLetter, way: Dispatch['way']): string {
   return back ? words.markAgain : dispatching.mark;
 }
 
-/** A visitor takes a letter along; what goes to somebody else, and what came back, is posted. */
-function usualWay({ channel }: LivingCase, { kind, back }: IssuedLetter): Dispatch['way'] {
+/**
+ * A letter that was signed as a file leaves as one; a visitor takes a letter along; what goes to somebody else, and what
+ * came back, is posted.
+ */
+function usualWay({ channel }: LivingCase, letter: IssuedLetter): Dispatch['way'] {
+  const { kind, back, prints, signature } = letter;
+  if (signature !== null && prints.length === 0) return 'electronic';
   return !back && kind !== 'K11' && (channel === 'visit' || channel === 'paper') ? 'handed-over' : 'post';
 }
 

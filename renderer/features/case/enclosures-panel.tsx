@@ -14,11 +14,18 @@ import { GuardNotice } from './guard-notice.tsx';
 import { StepPart } from './step-panel.tsx';
 import './enclosures.css';
 
+/** Which enclosure is being worked on: a new one, or one of the list by its id. */
+export type OpenEnclosure = 'none' | 'new' | number;
+
 /** The documents that go with the next letter of the request, each as it will leave. */
-export function EnclosuresPanel(props: { readonly detail: LivingCase; readonly request: CaseRequest }) {
-  const { detail, request } = props;
+export function EnclosuresPanel(props: {
+  readonly detail: LivingCase;
+  readonly request: CaseRequest;
+  readonly open: OpenEnclosure;
+  readonly setOpen: (open: OpenEnclosure) => void;
+}) {
+  const { detail, request, open, setOpen } = props;
   const enclosures = useCoreQuery('enclosure.list', { requestId: request.id });
-  const [open, setOpen] = useState<'none' | 'new' | number>('none');
   return (
     <StepPart title={words.title}>
       <p className="no-margin muted">{words.hint}</p>

@@ -8,7 +8,7 @@ import { issuedLetter } from '../../text/fi/case.ts';
 import { lettersPart, paperReply } from '../../text/fi/decision.ts';
 import { letterKindLabel } from '../../text/fi/labels.ts';
 import type { LetterDocument } from './case-steps.ts';
-import { IssuedEnclosures } from './issued-enclosures.tsx';
+import { EnclosureRows, EnclosureView, JoinedButton, type ShownPaper } from './issued-enclosures.tsx';
 import { Facts } from './step-panel.tsx';
 
 /** An issued letter: what was frozen with it, and the very bytes on demand. */
@@ -48,7 +48,7 @@ function letterName({ number, letter }: LetterDocument): string {
 function ProgramLetter(props: { readonly document: LetterDocument; readonly opened: boolean }) {
   const { document, opened } = props;
   const { letter } = document;
-  const [shown, setShown] = useState(opened);
+  const [shown, setShown] = useState<ShownPaper>(opened ? 'letter' : 'none');
   return (
     <div className="stack">
       <Facts
@@ -75,17 +75,23 @@ function ProgramLetter(props: { readonly document: LetterDocument; readonly open
           />
         </div>
       </details>
-      <IssuedEnclosures letter={letter} />
+      <EnclosureRows letter={letter} shown={shown} setShown={setShown} />
       {letter.copyErasedOn === null ? (
         <div className="actions">
-          <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>
-            {shown ? issuedLetter.hide : issuedLetter.show}
+          <Button
+            variant="default"
+            aria-expanded={shown === 'letter'}
+            onClick={() => setShown(shown === 'letter' ? 'none' : 'letter')}
+          >
+            {shown === 'letter' ? issuedLetter.hide : issuedLetter.show}
           </Button>
+          <JoinedButton letter={letter} shown={shown} setShown={setShown} />
         </div>
       ) : (
         <p className="no-margin">{issuedLetter.copyErased(formatFinnish(letter.copyErasedOn))}</p>
       )}
-      {shown && letter.copyErasedOn === null && (
+      <EnclosureView letter={letter} shown={shown} />
+      {shown === 'letter' && letter.copyErasedOn === null && (
         <div className="letter-view">
           <PdfView
             label={`${letterKindLabel[letter.kind]} ${document.number}`}

@@ -1,71 +1,90 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { IssuedLetter } from '../../../src/api/views.ts';
 import { core } from '../../api.ts';
 import { PdfView } from '../../components/pdf-view.tsx';
 import { issuedEnclosures as words } from '../../text/fi/enclosures.ts';
 
-type Shown = { readonly kind: 'joined' } | { readonly kind: 'one'; readonly number: number } | null;
+/** What of an issued letter is on the screen: the letter, the letter with its enclosures, or one enclosure by number. */
+export type ShownPaper = 'none' | 'letter' | 'joined' | number;
 
-/** The documents that went with an issued letter: each as it left, and all of it as it is printed. */
-export function IssuedEnclosures({ letter }: { readonly letter: IssuedLetter }) {
-  const { letterId, enclosures } = letter;
-  const [shown, setShown] = useState<Shown>(null);
-  if (enclosures.length === 0) return null;
-  const one = shown?.kind === 'one' ? enclosures.find(({ number }) => number === shown.number) : undefined;
-  const fileId = one?.fileId ?? null;
-  const kept = letter.copyErasedOn === null && enclosures.every((enclosure) => enclosure.fileId !== null);
+interface Shown {
+  readonly letter: IssuedLetter;
+  readonly shown: ShownPaper;
+}
+
+interface Choice extends Shown {
+  readonly setShown: (shown: ShownPaper) => void;
+}
+
+/** The documents that went with an issued letter, each to be looked at as it left. */
+export function EnclosureRows({ letter, shown, setShown }: Choice) {
+  const [first] = letter.enclosures;
+  if (first === undefined) return null;
   return (
-    <div className="stack-tight">
+    <div>
+      {first.number > 1 && <p className="no-margin small muted">{words.inLetter(first.number - 1)}</p>}
       <ol className="plain-list" aria-label={words.title}>
-        {enclosures.map(({ number, title, pages, fileId: file }) => (
+        {letter.enclosures.map(({ number, title, pages, fileId }) => (
           <li key={number} className="file-row">
             <div>
               <div>{words.row(number, title, pages)}</div>
-              {file === null && <div className="small muted">{words.erased}</div>}
+              {fileId === null && <div className="small muted">{words.erased}</div>}
             </div>
-            {file !== null && (
+            {fileId !== null && (
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-expanded={one?.number === number}
-                onClick={() => setShown(one?.number === number ? null : { kind: 'one', number })}
+                aria-expanded={shown === number}
+                onClick={() => setShown(shown === number ? 'none' : number)}
               >
-                {words.showOne(number)}
+                {shown === number ? words.hideOne(number) : words.showOne(number)}
               </Button>
             )}
           </li>
         ))}
       </ol>
-      {kept && (
-        <div className="actions">
-          <Button
-            variant="default"
-            aria-expanded={shown?.kind === 'joined'}
-            onClick={() => setShown(shown?.kind === 'joined' ? null : { kind: 'joined' })}
-          >
-            {shown?.kind === 'joined' ? words.hide : words.show}
-          </Button>
-        </div>
-      )}
-      {one !== undefined && fileId !== null && (
-        <div className="letter-view">
-          <PdfView
-            label={words.row(one.number, one.title, one.pages)}
-            version={fileId}
-            load={async () => (await core('file.bytes', { fileId })).bytes}
-          />
-        </div>
-      )}
-      {shown?.kind === 'joined' && (
-        <div className="letter-view">
-          <PdfView
-            label={words.view}
-            version={`joined ${letterId}`}
-            load={async () => (await core('letter.printable', { letterId, duplex: false })).pdf}
-          />
-        </div>
-      )}
+    </div>
+  );
+}
+
+/** Shows letter and enclosures together, while all of them are kept. */
+export function JoinedButton({ letter, shown, setShown }: Choice) {
+  if (letter.enclosures.length === 0 || letter.enclosures.some(({ fileId }) => fileId === null)) return null;
+  return (
+    <Button
+      variant="default"
+      aria-expanded={shown === 'joined'}
+      onClick={() => setShown(shown === 'joined' ? 'none' : 'joined')}
+    >
+      {shown === 'joined' ? words.hide : words.show}
+    </Button>
+  );
+}
+
+/** The chosen enclosure as it left, or all of it as it is printed. */
+export function EnclosureView({ letter, shown }: Shown) {
+  const { letterId, enclosures } = letter;
+  if (shown === 'joined') {
+    return (
+      <div className="letter-view">
+        <PdfView
+          label={words.view}
+          version={`joined ${letterId}`}
+          load={async () => (await core('letter.printable', { letterId, duplex: false })).pdf}
+        />
+      </div>
+    );
+  }
+  const one = enclosures.find(({ number }) => number === shown);
+  if (one === undefined || one.fileId === null) return null;
+  const { number, title, pages, fileId } = one;
+  return (
+    <div className="letter-view">
+      <PdfView
+        label={words.row(number, title, pages)}
+        version={fileId}
+        load={async () => (await core('file.bytes', { fileId })).bytes}
+      />
     </div>
   );
 }

@@ -1,17 +1,23 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { CoreError } from '../../../src/api/errors.ts';
 import type { IssuedLetter, Printer } from '../../../src/api/views.ts';
-import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
-import { paperOf, PrinterFields, usePaper, WithPrinters } from '../../components/printer-fields.tsx';
+import { OperationProgress } from '../../components/operation-progress.tsx';
+import { useOperation } from '../../components/operation.ts';
+import {
+  CopiesField,
+  copiesOf,
+  paperOf,
+  PrinterFields,
+  usePaper,
+  WithPrinters,
+} from '../../components/printer-fields.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
 import { usePrintAction } from '../../shell/print-action.ts';
 import { printing } from '../../text/fi/case.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { reprint, trayText } from '../../text/fi/printing.ts';
-import { problemText } from '../../text/fi/problems.ts';
+import { problemTexts } from '../../text/fi/problems.ts';
 import { OpenForm } from './open-form.tsx';
 import { StepButton } from './step-button.tsx';
 import { StepPart } from './step-panel.tsx';
@@ -48,53 +54,36 @@ function PrintForm(props: {
   const [paper, setPaper] = usePaper();
   const [copies, setCopies] = useState<number | string>(1);
   const [reason, setReason] = useState('');
-  const [operationId, setOperationId] = useState<string | null>(null);
-  const [error, setError] = useState<CoreError | null>(null);
+  const { id: operationId, error, run } = useOperation();
   const again = letter.prints.length > 0;
-  const reasonProblem = problemWith('reason', error);
+  const reasonProblem = error?.kind === 'invalid' ? problemTexts(error.problems)['reason'] : undefined;
 
-  const start = async (): Promise<void> => {
+  const start = (): void => {
     const chosen = paperOf(printers, paper);
-    if (chosen === null || operationId !== null) return;
-    const operation = newOperationId();
-    setError(null);
-    setOperationId(operation);
-    try {
+    if (chosen === null) return;
+    void run(async (operation) => {
       await print.mutateAsync({
         letterId: letter.letterId,
         ...chosen,
-        // An emptied field means one copy.
-        copies: Number(copies) || 1,
+        copies: copiesOf(copies),
         reason: again ? reason : '',
         operationId: operation,
       });
       setReason('');
-    } catch (thrown) {
-      setError(coreErrorOf(thrown));
-    } finally {
-      setOperationId(null);
-    }
+    });
   };
-  usePrintAction(() => void start());
+  usePrintAction(start);
 
   return (
     <OpenForm
       label={printing.title}
       onSubmit={(event) => {
         event.preventDefault();
-        void start();
+        start();
       }}
     >
       <PrinterFields printers={printers} value={paper} onChange={setPaper}>
-        <NumberInput
-          label={printing.copies}
-          min={1}
-          max={20}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={copies}
-          onChange={setCopies}
-        />
+        <CopiesField value={copies} onChange={setCopies} />
       </PrinterFields>
       {again && (
         <TextInput
@@ -106,7 +95,7 @@ function PrintForm(props: {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      {error !== null && reasonProblem === null && <ErrorNotice error={error} />}
+      {error !== null && reasonProblem === undefined && <ErrorNotice error={error} />}
       {operationId !== null && <OperationProgress operationId={operationId} label={printing.running} />}
       <div className="actions">
         <StepButton main={main} busy={operationId !== null} title="Ctrl+P">
@@ -116,12 +105,6 @@ function PrintForm(props: {
       </div>
     </OpenForm>
   );
-}
-
-function problemWith(path: string, error: CoreError | null): string | null {
-  if (error?.kind !== 'invalid') return null;
-  const problem = error.problems.find((candidate) => candidate.path === path);
-  return problem === undefined ? null : problemText(problem.code);
 }
 
 function PrintLog({ prints }: Pick<IssuedLetter, 'prints'>) {

@@ -19,9 +19,10 @@ import {
 import { languageLabel, languageWords } from '../../text/fi/language.ts';
 import { momentText } from '../../text/fi/moments.ts';
 import { AddRequest, addableKinds } from './add-request.tsx';
-import { nextOf, receiptOf, type LivingCase } from './case-steps.ts';
+import { nextOf, receiptOf, type LetterDocument, type LivingCase } from './case-steps.ts';
 import { CorrectEntry, Corrections } from './correct-entry.tsx';
 import { DispatchLetter } from './dispatch-letter.tsx';
+import { ElectronicSignature } from './electronic-signature.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
 import { GuardNotice } from './guard-notice.tsx';
 import { PrintLetter } from './print-letter.tsx';
@@ -52,8 +53,14 @@ export function RegisteredStep(props: { readonly detail: LivingCase; readonly ta
       {receipt === null && detail.closed === null && <ReceiptDraft detail={detail}>{facts}</ReceiptDraft>}
       {receipt !== null && (
         <>
-          <output>{words.receiptIssued}</output>
-          <FrozenLetter document={receipt} />
+          {receiptFirst ? (
+            <IssuedReceipt receipt={receipt} />
+          ) : (
+            <StepPart title={words.receipt}>
+              <IssuedReceipt receipt={receipt} />
+            </StepPart>
+          )}
+          <ElectronicSignature detail={detail} document={receipt} />
           <PrintLetter
             letter={receipt.letter}
             main={next === 'print'}
@@ -69,6 +76,15 @@ export function RegisteredStep(props: { readonly detail: LivingCase; readonly ta
         </>
       )}
     </StepPanel>
+  );
+}
+
+function IssuedReceipt({ receipt }: { readonly receipt: LetterDocument }) {
+  return (
+    <>
+      <output>{words.receiptIssued}</output>
+      <FrozenLetter document={receipt} />
+    </>
   );
 }
 

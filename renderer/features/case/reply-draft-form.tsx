@@ -13,7 +13,7 @@ import { PdfView } from '../../components/pdf-view.tsx';
 import { useZodForm } from '../../components/zod-form.ts';
 import { useCoreCommand } from '../../core-queries.ts';
 import { issueLabel, letterDraft as words } from '../../text/fi/decision.ts';
-import { alongFields as along } from '../../text/fi/enclosures.ts';
+import { alongFields as along, enclosureForm } from '../../text/fi/enclosures.ts';
 import { errorText } from '../../text/fi/errors.ts';
 import { LinesField } from '../organisation/lines-field.tsx';
 import { casePath, stepPath, type LivingCase } from './case-steps.ts';
@@ -35,8 +35,10 @@ export function ReplyDraftForm(props: {
   readonly version: number;
   /** The letters of a decision share one draft; once the first is issued nothing of it changes. */
   readonly fixed: boolean;
+  /** An enclosure is being added or changed: the letter would leave without it. */
+  readonly enclosureOpen: boolean;
 }) {
-  const { detail, request, letter, reply, version, fixed } = props;
+  const { detail, request, letter, reply, version, fixed, enclosureOpen } = props;
   const saveDraft = useCoreCommand('reply.save');
   const issue = useCoreCommand('letter.issue');
   const [, navigate] = useLocation();
@@ -65,15 +67,19 @@ export function ReplyDraftForm(props: {
       return false;
     }
   };
-  /** Leaving a field for a button asks twice; the second one waits for the first. */
-  const saveOnce = (): Promise<boolean> => {
+  /** Leaving a field for a button asks twice; the second one waits for the first, and saves what came after it. */
+  const saveOnce = async (): Promise<boolean> => {
+    if (saving.current !== null) await saving.current;
     saving.current ??= save().finally(() => {
       saving.current = null;
     });
     return saving.current;
   };
+  const [held, setHeld] = useState(false);
   const issueReply = async (): Promise<void> => {
     setError(null);
+    setHeld(enclosureOpen);
+    if (enclosureOpen) return;
     if (!(await saveOnce())) return;
     try {
       await issue.mutateAsync(subject);
@@ -99,7 +105,14 @@ export function ReplyDraftForm(props: {
         {fixed ? (
           <p className="no-margin muted">{words.fixedText}</p>
         ) : (
-          <div className="stack" onBlur={() => void saveOnce()}>
+          <div
+            className="stack"
+            onBlur={() => void saveOnce()}
+            onChange={({ target }) => {
+              // A tick changes the letter at once; typing does when the field is left.
+              if (target instanceof HTMLInputElement && isTicked(target)) void saveOnce();
+            }}
+          >
             {isAccess && (
               <AccessFields form={form} withholds={request.decision?.outcome === 'partly-granted'} />
             )}
@@ -124,6 +137,11 @@ export function ReplyDraftForm(props: {
         <TranslationHint language={letterLanguageOf(detail)} />
         <div className="reply-actions stack-tight">
           {error !== null && <GuardNotice error={error} detail={detail} />}
+          {held && enclosureOpen && (
+            <p className="no-margin problem" role="alert">
+              {enclosureForm.unfinished}
+            </p>
+          )}
           <div className="actions">
             {detail.closed === null && (
               <MainButton busy={issue.isPending} onClick={() => void issueReply()}>
@@ -150,6 +168,10 @@ export function ReplyDraftForm(props: {
       </div>
     </div>
   );
+}
+
+function isTicked({ type }: HTMLInputElement): boolean {
+  return type === 'checkbox' || type === 'radio';
 }
 
 /** The lists of names as a form may change them. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseRequest } from '../../../src/api/views.ts';
 import { carriesEnclosures } from '../../../src/domain/enclosure.ts';
@@ -9,7 +10,7 @@ import { letterKindLabel, scopesText } from '../../text/fi/labels.ts';
 import { letterById, stepPath, type LivingCase } from './case-steps.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionShown, RevokedDecisions } from './decision-shown.tsx';
-import { EnclosuresPanel } from './enclosures-panel.tsx';
+import { EnclosuresPanel, type OpenEnclosure } from './enclosures-panel.tsx';
 import { ExportFiles } from './export-files.tsx';
 import { FeePanel } from './fee-panel.tsx';
 import { FrozenLetter } from './frozen-letter.tsx';
@@ -86,36 +87,40 @@ function NextLetter(props: {
 }) {
   const { detail, request, takeFocus } = props;
   const letter = nextLetter(request);
+  const [openEnclosure, setOpenEnclosure] = useState<OpenEnclosure>('none');
   const reply = useCoreQuery('reply.get', { requestId: request.id }, { enabled: letter !== null });
   if (letter === null || detail.closed !== null) return null;
   const { letters } = request;
   const place = letters.findIndex(({ kind }) => kind === letter) + 1;
   return (
-    <StepPart title={letterDraft.title(letterKindLabel[letter])} takeFocus={takeFocus}>
-      {letters.length > 1 && (
-        <p className="no-margin muted">{letterDraft.ofLetters(place, letters.length)}</p>
-      )}
-      {mayHaveLeftOnPaper(detail) && (
-        <PaperReply key={letter} detail={detail} request={request} letter={letter} />
-      )}
+    <>
       {/* The letters of a decision share one list; once the first is issued nothing of it changes. */}
       {carriesEnclosures(letter) && letters.every(({ letterId }) => letterId === null) && (
-        <EnclosuresPanel detail={detail} request={request} />
+        <EnclosuresPanel detail={detail} request={request} open={openEnclosure} setOpen={setOpenEnclosure} />
       )}
-      <Loaded query={reply}>
-        {(state) => (
-          // Every change of the case reads the reply again, and the letter with it.
-          <ReplyDraftForm
-            detail={detail}
-            request={request}
-            letter={letter}
-            reply={state}
-            version={reply.dataUpdatedAt}
-            fixed={letters.some(({ letterId }) => letterId !== null)}
-          />
+      <StepPart title={letterDraft.title(letterKindLabel[letter])} takeFocus={takeFocus}>
+        {letters.length > 1 && (
+          <p className="no-margin muted">{letterDraft.ofLetters(place, letters.length)}</p>
         )}
-      </Loaded>
-    </StepPart>
+        {mayHaveLeftOnPaper(detail) && (
+          <PaperReply key={letter} detail={detail} request={request} letter={letter} />
+        )}
+        <Loaded query={reply}>
+          {(state) => (
+            // Every change of the case reads the reply again, and the letter with it.
+            <ReplyDraftForm
+              detail={detail}
+              request={request}
+              letter={letter}
+              reply={state}
+              version={reply.dataUpdatedAt}
+              fixed={letters.some(({ letterId }) => letterId !== null)}
+              enclosureOpen={openEnclosure !== 'none'}
+            />
+          )}
+        </Loaded>
+      </StepPart>
+    </>
   );
 }
 

@@ -75,6 +75,9 @@ function ReturnForm({ letter, onDone }: { readonly letter: IssuedLetter; readonl
         />
       </div>
       <Textarea label={words.note} rows={2} {...form.getInputProps('note')} />
+      <p className="no-margin">
+        <strong>{words.envelope}</strong> <span className="small muted">{words.envelopeHint}</span>
+      </p>
       <CaseFiles
         label={words.envelope}
         fileIds={form.values.fileIds}

@@ -7,13 +7,8 @@ import { core, coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
-import { problemText } from '../../text/fi/problems.ts';
+import { problemTexts } from '../../text/fi/problems.ts';
 import { letterSigning as words, signingKeyKind } from '../../text/fi/signing.ts';
-
-interface Problems {
-  readonly signingKeyId?: string;
-  readonly secret?: string;
-}
 
 /** Which certificate signs, and what opens it: typed every time, kept nowhere. */
 export function SignLetter(props: {
@@ -28,7 +23,7 @@ export function SignLetter(props: {
   const [keyId, setKeyId] = useState(keys[0]?.id ?? 0);
   const [secret, setSecret] = useState('');
   const [operationId, setOperationId] = useState('');
-  const [problems, setProblems] = useState<Problems>({});
+  const [problems, setProblems] = useState<ReturnType<typeof problemTexts>>({});
   const [error, setError] = useState<CoreError | null>(null);
   const key = keys.find(({ id }) => id === keyId);
 
@@ -47,11 +42,8 @@ export function SignLetter(props: {
     } catch (thrown) {
       setSecret('');
       const failure = coreErrorOf(thrown);
-      if (failure.kind !== 'invalid') setError(failure);
-      else
-        setProblems(
-          Object.fromEntries(failure.problems.map(({ path, code }) => [path, problemText(code)])) as Problems,
-        );
+      if (failure.kind === 'invalid') setProblems(problemTexts(failure.problems));
+      else setError(failure);
     } finally {
       setBusy(false);
     }
@@ -63,7 +55,7 @@ export function SignLetter(props: {
         <NativeSelect
           label={words.key}
           value={String(keyId)}
-          error={problems.signingKeyId}
+          error={problems['signingKeyId']}
           data={keys.map(({ id, subject, kind }) => ({
             value: String(id),
             label: words.keyName(subject, signingKeyKind[kind]),
@@ -79,7 +71,7 @@ export function SignLetter(props: {
             label={key.kind === 'token' ? words.pin : words.password}
             description={key.kind === 'token' ? words.pinHint : undefined}
             value={secret}
-            error={problems.secret ?? null}
+            error={problems['secret'] ?? null}
             onChange={setSecret}
           />
         )}

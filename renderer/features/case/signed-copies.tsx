@@ -28,6 +28,7 @@ export function SignedCopies(props: {
   const [empty, setEmpty] = useState(false);
   const [error, setError] = useState<CoreError | null>(null);
   const attached = letter.signedCopies.length > 0;
+  const paperNeeded = !attached && letter.signature === null;
 
   const save = async (): Promise<void> => {
     setError(null);
@@ -51,15 +52,16 @@ export function SignedCopies(props: {
           <FileList label={signedCopy.title} files={letter.signedCopies} />
         </>
       )}
-      {attached && !another ? (
+      {!attached && !paperNeeded && <p className="no-margin muted">{signedCopy.signedElectronically}</p>}
+      {!paperNeeded && !another ? (
         <div className="actions">
           <Button variant="subtle" onClick={() => setAnother(true)}>
-            {signedCopy.attachAnother}
+            {attached ? signedCopy.attachAnother : signedCopy.attachPaper}
           </Button>
         </div>
       ) : (
         <>
-          {!attached && <p className="no-margin muted">{signedCopy.hint}</p>}
+          {paperNeeded && <p className="no-margin muted">{signedCopy.hint}</p>}
           <CaseFiles label={signedCopy.chosen} fileIds={fileIds} onChange={setFileIds} />
           {empty && fileIds.length === 0 && (
             <p className="no-margin problem" role="alert">

@@ -7,6 +7,7 @@ import type { LetterLanguage } from '../../../src/domain/letter-language.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { useCoreCommand } from '../../core-queries.ts';
+import { letterKindLabel } from '../../text/fi/labels.ts';
 import { letterTexts as words } from '../../text/fi/letter-texts.ts';
 import { TextHistory } from './text-history.tsx';
 import { TextPreview } from './text-preview.tsx';
@@ -75,7 +76,7 @@ export function TextEditor(props: { readonly language: LetterLanguage; readonly 
         )}
         <p className="no-margin muted small">
           {text.letters.length > 0 ? (
-            `${words.usedIn}: ${text.letters.join(', ')}`
+            `${words.usedIn}: ${usedInText(text.letters)}`
           ) : (
             <>
               {words.usedInStatement} <Link href="/statement?nakyma=next">{words.toStatement}</Link>
@@ -154,13 +155,20 @@ function Places(props: {
   );
 }
 
+/** The letters by name while they are few; else by their short marks. */
+function usedInText(letters: LetterText['letters']): string {
+  const names = letters.map((kind) => (letters.length > 4 ? kind : `${kind} ${letterKindLabel[kind]}`));
+  return names.join(', ');
+}
+
 /** What is wrong with the wording, all of it. */
 function problemText(error: CoreError | null): string | null {
   if (error?.kind !== 'invalid') return null;
   return error.problems
-    .map(({ code, placeholder = '' }) => {
-      if (code === 'unknown-placeholder') return words.unknownPlace(placeholder);
-      if (code === 'placeholder-left-out') return words.placeLeftOut(placeholder);
+    .map(({ code, part = '' }) => {
+      if (code === 'unknown-placeholder') return words.unknownPlace(part);
+      if (code === 'placeholder-left-out') return words.placeLeftOut(part);
+      if (code === 'law-left-out') return words.lawLeftOut(part);
       return words.problems[code] ?? words.problems['unknown-key'];
     })
     .join(' ');

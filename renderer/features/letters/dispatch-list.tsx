@@ -1,22 +1,16 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CoreError } from '../../../src/api/errors.ts';
 import type { DispatchRow } from '../../../src/api/views.ts';
 import { isCalendarDate, type CalendarDate } from '../../../src/domain/calendar-date.ts';
-import { core, coreErrorOf } from '../../api.ts';
+import { core } from '../../api.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { newOperationId, OperationProgress } from '../../components/operation-progress.tsx';
-import { PdfView } from '../../components/pdf-view.tsx';
 import { PersonName } from '../../components/person-name.tsx';
-import { paperOf } from '../../components/printer-fields.tsx';
+import { SheetToPrint } from '../../components/sheet-to-print.tsx';
 import { useCoreCommand, useCoreQuery } from '../../core-queries.ts';
 import { useDesk } from '../../desk.tsx';
-import { usePrintAction } from '../../shell/print-action.ts';
-import { dispatchList as words, proofState } from '../../text/fi/dispatch.ts';
+import { dispatchList as words, dispatchSheet, proofState } from '../../text/fi/dispatch.ts';
 import { dispatchWayLabel, letterKindLabel } from '../../text/fi/labels.ts';
 import { problemText } from '../../text/fi/problems.ts';
 import { letterPath } from '../case/case-steps.ts';
@@ -96,55 +90,16 @@ function Table({ rows }: { readonly rows: readonly DispatchRow[] }) {
 
 function Sheet({ on, version }: { readonly on: CalendarDate; readonly version: string }) {
   const print = useCoreCommand('dispatch.printSheet');
-  const printers = useCoreQuery('printer.list', {});
-  const [shown, setShown] = useState(false);
-  const [operationId, setOperationId] = useState<string | null>(null);
-  const [error, setError] = useState<CoreError | null>(null);
-  const paper = paperOf(printers.data ?? [], { printerId: null, duplex: false, tray: '' });
-
-  const start = async (): Promise<void> => {
-    if (paper === null || operationId !== null) return;
-    const operation = newOperationId();
-    setError(null);
-    setOperationId(operation);
-    try {
-      await print.mutateAsync({ on, printerId: paper.printerId, operationId: operation });
-    } catch (thrown) {
-      setError(coreErrorOf(thrown));
-    } finally {
-      setOperationId(null);
-    }
-  };
-  usePrintAction(() => void start());
+  const { counterView } = useDesk();
+  // The sheet names everybody.
+  if (counterView) return <p className="no-margin muted">{words.notInCounterView}</p>;
   return (
-    <>
-      <div className="actions">
-        <Button variant="default" aria-expanded={shown} onClick={() => setShown((open) => !open)}>
-          {shown ? words.hide : words.show}
-        </Button>
-        {paper !== null && (
-          <Button
-            variant="default"
-            title="Ctrl+P"
-            loading={operationId !== null}
-            onClick={() => void start()}
-          >
-            {words.print}
-          </Button>
-        )}
-        <output>{print.isSuccess ? words.printed : ''}</output>
-      </div>
-      {operationId !== null && <OperationProgress operationId={operationId} label={words.printing} />}
-      {error !== null && <ErrorNotice error={error} />}
-      {shown && (
-        <div className="letter-view">
-          <PdfView
-            label={words.preview}
-            version={version}
-            load={async () => (await core('dispatch.sheet', { on })).pdf}
-          />
-        </div>
-      )}
-    </>
+    <SheetToPrint
+      words={dispatchSheet}
+      version={version}
+      load={() => core('dispatch.sheet', { on })}
+      print={(printing) => print.mutateAsync({ on, ...printing })}
+      ofPage
+    />
   );
 }

@@ -117,7 +117,7 @@ function Row({ row }: { readonly row: LetterRow }) {
       <td>{row.printed ? words.yes : words.no}</td>
       <td className="numbers">
         {row.dispatchedOn === null ? words.no : formatFinnish(row.dispatchedOn)}
-        {row.returnedOn !== null && `, ${words.returnedOn(formatFinnish(row.returnedOn))}`}
+        {row.returnedOn !== null && <div>{words.returnedOn(formatFinnish(row.returnedOn))}</div>}
       </td>
       <td>{proofState[row.proof]}</td>
       <td>{row.signedCopies > 0 || row.eSigned ? words.yes : words.no}</td>

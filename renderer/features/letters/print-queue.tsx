@@ -22,14 +22,21 @@ import { QueueTable } from './queue-table.tsx';
 /** The letters that wait to be printed, printed one after the other; what the day has printed stands below. */
 export function PrintQueue() {
   const queue = useCoreQuery('printQueue.get', {}, { keepPrevious: true });
+  const [run, setRun] = useState<PrintRun | null>(null);
   return (
     <Loaded query={queue}>
       {(value) => (
         <>
           {value.letters.length === 0 ? (
-            <EmptyState title={lettersPage.empty['to-print']} />
+            <>
+              {/* The form goes with its last letter; what came of the run is still to be read. */}
+              {run !== null && <RunResult run={run} />}
+              <EmptyState title={lettersPage.empty['to-print']} />
+            </>
           ) : (
-            <WithPrinters>{(printers) => <QueueForm queue={value} printers={printers} />}</WithPrinters>
+            <WithPrinters>
+              {(printers) => <QueueForm queue={value} printers={printers} run={run} setRun={setRun} />}
+            </WithPrinters>
           )}
           <PrintJobs jobs={value.jobs} />
         </>
@@ -38,14 +45,20 @@ export function PrintQueue() {
   );
 }
 
-function QueueForm({ queue, printers }: { readonly queue: Queue; readonly printers: readonly Printer[] }) {
+function QueueForm(props: {
+  readonly queue: Queue;
+  readonly printers: readonly Printer[];
+  /** What came of the last run; null before the first. */
+  readonly run: PrintRun | null;
+  readonly setRun: (run: PrintRun | null) => void;
+}) {
+  const { queue, printers, run, setRun } = props;
   const { letters, total } = queue;
   const client = useQueryClient();
   const print = useCoreCommand('printQueue.run');
   const [paper, setPaper] = usePaper();
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [operationId, setOperationId] = useState<string | null>(null);
-  const [run, setRun] = useState<PrintRun | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
   const chosen = chosenLetters(letters, choices);
   // What failed or was left over goes on; a letter that failed is the first again.
@@ -109,13 +122,13 @@ function QueueForm({ queue, printers }: { readonly queue: Queue; readonly printe
   );
 }
 
-/** All, but for those of which nobody knows whether they came out: these are chosen by hand. */
+/** All but those unticked by hand and those of which nobody knows whether they came out: these are settled first. */
 function chosenLetters(
   letters: readonly QueuedLetter[],
   choices: ReadonlyMap<number, boolean>,
 ): readonly number[] {
   return letters
-    .filter(({ letterId, job }) => choices.get(letterId) ?? job?.state !== 'unknown')
+    .filter(({ letterId, job }) => job?.state !== 'unknown' && (choices.get(letterId) ?? true))
     .map(({ letterId }) => letterId);
 }
 

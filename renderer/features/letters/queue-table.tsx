@@ -17,7 +17,8 @@ export function QueueTable(props: {
   readonly disabled: boolean;
 }) {
   const { letters, chosen, onChange, disabled } = props;
-  const all = chosen.size === letters.length;
+  const printable = letters.filter(({ job }) => job?.state !== 'unknown');
+  const all = chosen.size > 0 && chosen.size === printable.length;
   return (
     <table className="data-table" aria-label={words.letters}>
       <thead>
@@ -30,7 +31,7 @@ export function QueueTable(props: {
               disabled={disabled}
               onChange={() =>
                 onChange(
-                  letters.map(({ letterId }) => letterId),
+                  printable.map(({ letterId }) => letterId),
                   !all,
                 )
               }
@@ -50,7 +51,7 @@ export function QueueTable(props: {
               <Checkbox
                 aria-label={words.select(documentNumber)}
                 checked={chosen.has(letterId)}
-                disabled={disabled}
+                disabled={disabled || job?.state === 'unknown'}
                 onChange={(event) => onChange([letterId], event.currentTarget.checked)}
               />
             </td>

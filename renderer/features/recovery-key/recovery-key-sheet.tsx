@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CoreError } from '../../../src/api/errors.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { printerOf } from '../../components/printer-fields.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { printerStateLabel } from '../../text/fi/file-labels.ts';
 import { setup } from '../../text/fi/setup.ts';
@@ -32,8 +33,7 @@ function PrintKey({ recoveryKey }: { readonly recoveryKey: string }) {
   const [state, setState] = useState<'idle' | 'printing' | 'printed'>('idle');
   const [error, setError] = useState<CoreError | null>(null);
   const found = printers.data ?? [];
-  const printer =
-    found.find(({ id }) => id === chosen) ?? found.find(({ isDefault }) => isDefault) ?? found[0];
+  const printer = printerOf(found, chosen);
 
   const print = async (printerId: string): Promise<void> => {
     setError(null);

@@ -5,13 +5,8 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { core, coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
-import { problemText } from '../../text/fi/problems.ts';
+import { problemTexts } from '../../text/fi/problems.ts';
 import { signingSettings as words } from '../../text/fi/signing.ts';
-
-interface Problems {
-  readonly bytes?: string;
-  readonly password?: string;
-}
 
 /** A certificate out of a p12 file; its password opens it once to look inside and is then forgotten. */
 export function ImportCertificate() {
@@ -22,7 +17,7 @@ export function ImportCertificate() {
   const button = useRef<HTMLButtonElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [password, setPassword] = useState('');
-  const [problems, setProblems] = useState<Problems>({});
+  const [problems, setProblems] = useState<ReturnType<typeof problemTexts>>({});
   const [error, setError] = useState<CoreError | null>(null);
 
   const store = async (event: React.SyntheticEvent): Promise<void> => {
@@ -44,11 +39,8 @@ export function ImportCertificate() {
       setPassword('');
     } catch (thrown) {
       const failure = coreErrorOf(thrown);
-      if (failure.kind !== 'invalid') setError(failure);
-      else
-        setProblems(
-          Object.fromEntries(failure.problems.map(({ path, code }) => [path, problemText(code)])) as Problems,
-        );
+      if (failure.kind === 'invalid') setProblems(problemTexts(failure.problems));
+      else setError(failure);
     } finally {
       setBusy(false);
     }
@@ -62,16 +54,16 @@ export function ImportCertificate() {
           <Button
             ref={button}
             variant="default"
-            aria-describedby={problems.bytes === undefined ? undefined : 'p12-problem'}
+            aria-describedby={problems['bytes'] === undefined ? undefined : 'p12-problem'}
             onClick={() => input.current?.click()}
           >
             {words.pickFile}
           </Button>
           <span>{file?.name ?? ''}</span>
         </div>
-        {problems.bytes !== undefined && (
+        {problems['bytes'] !== undefined && (
           <p id="p12-problem" className="problem no-margin" role="alert">
-            {problems.bytes}
+            {problems['bytes']}
           </p>
         )}
         <input
@@ -92,7 +84,7 @@ export function ImportCertificate() {
         <PasswordField
           label={words.filePassword}
           value={password}
-          error={problems.password ?? null}
+          error={problems['password'] ?? null}
           onChange={setPassword}
         />
       </div>

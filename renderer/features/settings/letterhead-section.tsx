@@ -94,8 +94,16 @@ function LetterheadEditor(props: { readonly saved: LetterheadSettings; readonly 
         <Title order={3}>{words.offsets}</Title>
         <p className="no-margin">{words.offsetsIntro}</p>
         <div className="form-grid">
-          <OffsetField label={words.tooRight} {...form.getInputProps('offsetMm.x')} />
-          <OffsetField label={words.tooLow} {...form.getInputProps('offsetMm.y')} />
+          <OffsetField
+            label={words.tooRight}
+            description={words.tooRightHint}
+            {...form.getInputProps('offsetMm.x')}
+          />
+          <OffsetField
+            label={words.tooLow}
+            description={words.tooLowHint}
+            {...form.getInputProps('offsetMm.y')}
+          />
         </div>
         <CalibrationSheet />
         {error !== null && <ErrorNotice error={error} />}
@@ -109,10 +117,11 @@ function LetterheadEditor(props: { readonly saved: LetterheadSettings; readonly 
   );
 }
 
-function OffsetField(props: Record<string, unknown> & { readonly label: string }) {
+function OffsetField(
+  props: Record<string, unknown> & { readonly label: string; readonly description: string },
+) {
   return (
     <NumberInput
-      description={words.offsetHint}
       decimalScale={1}
       decimalSeparator=","
       allowedDecimalSeparators={[',', '.']}

@@ -1,8 +1,8 @@
+import { Fragment } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/page-header.tsx';
 import { letterTexts } from '../../text/fi/letter-texts.ts';
 import { settingsWords as words } from '../../text/fi/settings.ts';
-import { statementWords } from '../../text/fi/statement.ts';
 import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { HolidaysSection } from './holidays-section.tsx';
@@ -19,10 +19,10 @@ const SECTIONS = [
   'organisaatio',
   'kaannokset',
   'kirjepohja',
+  'allekirjoitus',
   'pyhapaivat',
   'sailytys',
   'suojaus',
-  'allekirjoitus',
   'varmuuskopiot',
   'tietoja',
 ] as const;
@@ -37,18 +37,20 @@ export function SettingsPage() {
       <nav aria-label={words.sectionNav}>
         <ul className="section-nav">
           {SECTIONS.map((known) => (
-            <li key={known}>
-              <Link href={`/asetukset?osa=${known}`} aria-current={known === section ? 'true' : undefined}>
-                {words.sections[known]}
-              </Link>
-            </li>
+            <Fragment key={known}>
+              <li>
+                <Link href={`/asetukset?osa=${known}`} aria-current={known === section ? 'true' : undefined}>
+                  {words.sections[known]}
+                </Link>
+              </li>
+              {/* A page of its own, beside what it belongs to. */}
+              {known === 'kirjepohja' && (
+                <li>
+                  <Link href="/kirjetekstit">{letterTexts.title}</Link>
+                </li>
+              )}
+            </Fragment>
           ))}
-          <li>
-            <Link href="/statement">{statementWords.title}</Link>
-          </li>
-          <li>
-            <Link href="/kirjetekstit">{letterTexts.title}</Link>
-          </li>
         </ul>
       </nav>
       {section === 'organisaatio' && <OrganisationSection />}

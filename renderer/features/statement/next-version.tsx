@@ -24,7 +24,12 @@ export function NextVersion(props: {
   return (
     <>
       <output className={published === null ? undefined : 'notice'}>
-        {published === null ? '' : words.publishedDone(published)}
+        {published !== null && (
+          <>
+            <span>{words.publishedDone(published)}</span>
+            <Link href="/statement">{words.showPublished}</Link>
+          </>
+        )}
       </output>
       <Loaded query={draft}>
         {(value) => (

@@ -35,6 +35,7 @@ export function VerifiedResult(props: { readonly file: Brought; readonly result:
               <li key={`${signature.signerName} ${signature.signedAt}`}>{signatureText(signature)}</li>
             ))}
           </ul>
+          <p className="no-margin muted small">{words.signaturesHint}</p>
         </section>
       )}
       <ChainFacts found={result} code={code} />

@@ -213,6 +213,8 @@ export const signedCopy = {
   attached: 'Allekirjoitettu kappale on liitetty.',
   attachAnother: 'Liitä toinen kappale',
   none: 'Valitse tai skannaa ensin allekirjoitettu kirje.',
+  signedElectronically: 'Kirje on allekirjoitettu sähköisesti. Allekirjoitettua paperia ei tarvita.',
+  attachPaper: 'Liitä allekirjoitettu paperi',
   chosen: 'Liitettävät tiedostot',
 } as const;
 

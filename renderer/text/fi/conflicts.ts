@@ -271,6 +271,11 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Mitään ei muutettu.',
     'Katso tulosteet kirjeen tiedoista.',
   ),
+  'print-unsettled': text(
+    'Edellisen tulosteen tila ei ole tiedossa',
+    'Kirje on voinut tulla ulos, eikä sitä tulosteta toista kertaa ennen kuin se on selvitetty.',
+    'Katso tulostimelta ja kirjaa, tuliko kirje ulos.',
+  ),
   'nothing-to-print': text(
     'Valittuja kirjeitä ei voi tulostaa',
     'Ne on jo tulostettu tai mitätöity.',

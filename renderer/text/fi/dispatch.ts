@@ -12,13 +12,16 @@ export const delivery = {
 } as const;
 
 export const slip = {
+  nameFirst: 'Kirjoita ensin, kenelle kirje luovutetaan.',
+} as const;
+
+export const slipSheet = {
+  name: 'Vastaanottokuittaus',
   show: 'Näytä vastaanottokuittaus',
-  hide: 'Sulje vastaanottokuittaus',
+  hide: 'Piilota vastaanottokuittaus',
   print: 'Tulosta vastaanottokuittaus',
-  preview: 'Vastaanottokuittaus',
   printing: 'Tulostetaan kuittausta',
   printed: 'Vastaanottokuittaus on tulostettu. Pyydä vastaanottajan allekirjoitus.',
-  nameFirst: 'Kirjoita ensin, kenelle kirje luovutetaan.',
 } as const;
 
 export const proof = {
@@ -42,6 +45,7 @@ export const returning = {
   reason: 'Palautumisen syy',
   note: 'Huomautus',
   envelope: 'Palautunut kuori',
+  envelopeHint: 'Skannaa kuori tai liitä siitä kuva.',
   record: 'Kirjaa palautuminen',
 } as const;
 
@@ -59,10 +63,15 @@ export const dispatchList = {
   again: (way: string) => `${way}, uudelleen`,
   trackingNumber: 'Seurantatunnus',
   proof: 'Todiste',
-  empty: 'Päivänä ei lähtenyt kirjeitä.',
+  empty: 'Valittuna päivänä ei lähtenyt kirjeitä.',
+  notInCounterView:
+    'Lähetysluettelossa on nimet, joten sitä ei näytetä asiakasnäkymässä. Poista asiakasnäkymä käytöstä, kun haluat nähdä tai tulostaa luettelon.',
+} as const;
+
+export const dispatchSheet = {
+  name: 'Lähetysluettelo',
   show: 'Näytä lähetysluettelo',
-  hide: 'Sulje lähetysluettelo',
-  preview: 'Lähetysluettelo',
+  hide: 'Piilota lähetysluettelo',
   print: 'Tulosta lähetysluettelo',
   printing: 'Tulostetaan lähetysluetteloa',
   printed: 'Lähetysluettelo on tulostettu.',

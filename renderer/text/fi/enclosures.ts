@@ -18,7 +18,7 @@ export const enclosurePanel = {
   down: (title: string) => `Siirrä alemmas: ${title}`,
   show: 'Näytä',
   showNamed: (title: string) => `Näytä liite ${title} sellaisena kuin se lähtee`,
-  hide: 'Sulje näkymä',
+  hide: 'Piilota',
   shown: (title: string) => `Liite ${title} sellaisena kuin se lähtee`,
 } as const;
 
@@ -44,6 +44,7 @@ export const enclosureForm = {
   previewed: 'Liite sellaisena kuin se lähtee',
   save: 'Tallenna liite',
   saving: 'Tehdään liitettä',
+  unfinished: 'Liite on kesken. Tallenna liite tai peruuta sen lisääminen, ennen kuin annat kirjeen.',
 } as const;
 
 export const pageMarks = {
@@ -85,8 +86,11 @@ export const issuedEnclosures = {
   row: (number: number, title: string, pages: number) =>
     `Liite ${number}: ${title} (${counted(pages, 'sivu', 'sivua')})`,
   show: 'Näytä kirje liitteineen',
-  hide: 'Sulje kirje liitteineen',
+  hide: 'Piilota kirje liitteineen',
   view: 'Kirje ja liitteet sellaisina kuin ne tulostetaan',
   showOne: (number: number) => `Näytä liite ${number}`,
+  hideOne: (number: number) => `Piilota liite ${number}`,
+  inLetter: (last: number) =>
+    last === 1 ? 'Liite 1 on kirjeen sivuilla.' : `Liitteet 1–${last} ovat kirjeen sivuilla.`,
   erased: 'Liitteen jäljennös on poistettu säilytysajan päätyttyä.',
 } as const;

@@ -227,7 +227,7 @@ export const documentKindLabel: Readonly<Record<'request' | 'other' | LetterKind
 
 export const dispatchWayLabel: Readonly<Record<DispatchWay, string>> = {
   'handed-over': 'Luovutettu käteen',
-  post: 'Kirje',
+  post: 'Tavallinen kirje',
   'registered-post': 'Kirjattu kirje',
   electronic: 'Sähköisesti',
 };

@@ -33,7 +33,7 @@ export const letterTexts = {
   noHistory: 'Tekstiä ei ole muutettu.',
 
   preview: 'Esikatselu',
-  previewIntro: 'Esimerkkikirje keksitystä henkilöstä, teksti sellaisena kuin se on kentässä.',
+  previewIntro: 'Esimerkkikirjeen henkilö on keksitty. Muutettava teksti on sellaisena kuin se on kentässä.',
   regime: 'Sovellettava laki',
   showPreview: 'Näytä kirjeessä',
 
@@ -42,11 +42,13 @@ export const letterTexts = {
     malformed:
       'Tekstissä on aaltosulkeita, jotka eivät ole muuttujan ympärillä. Muuttuja kirjoitetaan {{näin}}.',
     'control-character': 'Teksti on yksi kappale: poista rivinvaihdot ja sarkaimet.',
-    'too-long': 'Teksti on liian pitkä. Lyhennä se enintään 2 000 merkkiin.',
+    'too-long': 'Teksti on liian pitkä tähän kohtaan. Lyhennä sitä.',
     'unknown-key': 'Tekstiä ei ole tässä ohjelman versiossa.',
   } as Readonly<Record<string, string>>,
   unknownPlace: (place: string) =>
     `Muuttujaa {{${place}}} ei ole tässä tekstissä. Tarkista kirjoitusasu tai poista muuttuja.`,
+  lawLeftOut: (number: string) =>
+    `Säännöksestä puuttuu luku ${number}. Kirjeen on nimettävä laki, johon se perustuu, joten lisää luku takaisin.`,
   placeLeftOut: (place: string) =>
     `Muuttuja {{${place}}} puuttuu. Laki vaatii sen tiedon kirjeeseen, joten lisää se takaisin.`,
 } as const;

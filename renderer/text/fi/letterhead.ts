@@ -15,6 +15,15 @@ export const envelopeLabel: Readonly<Record<Envelope, string>> = {
   E65: 'E65, arkki taitetaan kahdesti',
 };
 
+export const calibrationSheet = {
+  name: 'Kohdistusarkki',
+  show: 'Näytä kohdistusarkki',
+  hide: 'Piilota kohdistusarkki',
+  print: 'Tulosta kohdistusarkki',
+  printing: 'Tulostetaan kohdistusarkkia',
+  printed: 'Kohdistusarkki tulostettiin.',
+} as const;
+
 export const letterheadWords = {
   title: 'Kirjepohja',
   intro: 'Kirjepohja koskee kirjeitä, jotka annetaan tästä eteenpäin. Annetut kirjeet pysyvät ennallaan.',
@@ -25,14 +34,9 @@ export const letterheadWords = {
     'Jos osoite ei osu ikkunaan, tulosta kohdistusarkki, lue siitä poikkeama ja kirjoita se tähän. Vain vastaanottajan osoite siirtyy.',
   tooRight: 'Liian oikealla, mm',
   tooLow: 'Liian alhaalla, mm',
-  offsetHint: 'Esimerkiksi 1,5. Jos osoite on liian vasemmalla tai ylhäällä, kirjoita miinusmerkki.',
+  tooRightHint: 'Esimerkiksi 1,5. Liian vasemmalla: −1,5.',
+  tooLowHint: 'Esimerkiksi 1,5. Liian ylhäällä: −1,5.',
   save: 'Tallenna kirjepohja',
-  sheet: 'Kohdistusarkki',
-  showSheet: 'Näytä kohdistusarkki',
-  hideSheet: 'Piilota kohdistusarkki',
-  printSheet: 'Tulosta kohdistusarkki',
-  printingSheet: 'Tulostetaan kohdistusarkkia',
-  sheetPrinted: 'Kohdistusarkki tulostettiin.',
   logoTitle: 'Tunnus',
   logoIntro:
     'PNG-, JPEG- tai SVG-kuva, enintään 1 Mt. Se tulee ensimmäisen sivun vasempaan yläkulmaan niin suurena kuin kuoren ikkuna sallii. Ilman tunnusta siinä on lähettäjän nimi.',

@@ -23,8 +23,8 @@ export const lettersPage = {
   yes: 'kyllä',
   no: '–',
   empty: {
-    all: 'Kirjeitä ei ole vielä annettu.',
-    'to-print': 'Tulostettavia kirjeitä ei ole.',
+    all: 'Kirjeitä ei ole vielä annettu. Asian sivulla annettu kirje tulee tähän.',
+    'to-print': 'Tulostettavia kirjeitä ei ole. Annettu kirje odottaa tässä tulostamista.',
     'to-dispatch': 'Lähetettäviä kirjeitä ei ole.',
     returned: 'Palautuneita kirjeitä ei ole.',
     'to-scan-back': 'Skannattavia kirjeitä ei ole.',

@@ -41,7 +41,7 @@ export const keys = {
     ['Ctrl + N', 'Uusi pyyntö'],
     ['Ctrl + F', 'Hae luettelosta'],
     ['Ctrl + K', 'Pikahaku: sivu, pyyntö, henkilö tai toiminto'],
-    ['Ctrl + P', 'Tulosta avoinna oleva kirje'],
+    ['Ctrl + P', 'Tulosta avoinna oleva kirje tai luettelo'],
     ['Ctrl + L', 'Lukitse'],
     ['Alt + 1', 'Tänään'],
     ['Alt + 2', 'Pyynnöt'],

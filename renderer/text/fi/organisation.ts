@@ -19,7 +19,7 @@ export const organisationWords = {
   retention: 'Säilytysaika',
   retentionHint: 'Esimerkiksi: asiakassuhteen ajan ja kuusi vuotta sen päättymisestä.',
   legalBasis: 'Käsittelyn oikeusperuste',
-  legalBasisHint: 'Esimerkiksi: sopimus, tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta.',
+  legalBasisHint: 'Esimerkiksi: sopimus, 6 artiklan 1 kohdan b alakohta.',
   processing: 'Käsittely',
   purposes: 'Käyttötarkoitukset',
   dataCategories: 'Tietoryhmät',

@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../../../src/api/errors.ts';
+
 /** What is wrong with a field and what to do, by the code of its problem. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   required: 'Täytä tämä kenttä.',
@@ -96,4 +98,9 @@ const UNKNOWN = 'Arvo ei kelpaa. Tarkista kenttä.';
 /** The sentence beside the field; a code without its own words gets a general one. */
 export function problemText(code: string): string {
   return PROBLEMS[code] ?? UNKNOWN;
+}
+
+/** By the path of their field; of a field, its first problem. */
+export function problemTexts(problems: readonly FieldProblem[]): Readonly<Partial<Record<string, string>>> {
+  return Object.fromEntries(problems.toReversed().map(({ path, code }) => [path, problemText(code)]));
 }

@@ -67,11 +67,13 @@ export const letterSigning = {
   password: 'Varmennetiedoston salasana',
   pin: 'Kortin tunnusluku (PIN)',
   pinHint: 'Jätä tyhjäksi, jos lukija kysyy tunnusluvun omalla näppäimistöllään.',
-  trialWarning: 'Koevarmenteella tehdyllä allekirjoituksella ei ole oikeudellista merkitystä.',
+  trialWarning:
+    'Koevarmenteella tehdyllä allekirjoituksella ei ole oikeudellista merkitystä, eikä kirjettä voi sen jälkeen allekirjoittaa sähköisesti uudelleen.',
   sign: 'Allekirjoita kirje',
   signing: 'Allekirjoitetaan',
   cancel: 'Älä allekirjoita',
-  done: (subject: string, moment: string) => `Kirjeen on allekirjoittanut sähköisesti ${subject} ${moment}.`,
+  done: (subject: string, moment: string) =>
+    `Kirjeen on allekirjoittanut sähköisesti ${subject}. Allekirjoitettu ${moment}.`,
   trial: 'Koevarmenne: allekirjoituksella ei ole oikeudellista merkitystä.',
   notVisible: 'Allekirjoitus on tiedostossa, mutta ei näy sivulla: kirjeessä ei ole sille varattua tilaa.',
   details: 'Varmenteen tiedot',

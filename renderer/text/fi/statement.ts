@@ -45,7 +45,8 @@ export const statementWords = {
   publishNote: 'Mikä muuttui (vapaaehtoinen)',
   publish: 'Julkaise seloste',
   publishedDone: (version: number) => `Versio ${version} on julkaistu.`,
-  changedSince: (version: number) => `Muutokset versioon ${version}`,
+  showPublished: 'Näytä julkaistu versio',
+  changedSince: (version: number) => `Muutokset versioon ${version} verrattuna`,
   notInLanguage: (version: number) =>
     `Versiota ${version} ei ole tällä kielellä, joten muutoksia ei voi näyttää.`,
   draftPreview: 'Luonnos sellaisena kuin se tulostuisi',
@@ -53,7 +54,8 @@ export const statementWords = {
   compareTitle: 'Versioiden erot',
   compareFrom: 'Aiempi versio',
   compareTo: 'Uudempi versio',
-  nothingToCompare: 'Vertailuun tarvitaan kaksi julkaistua versiota samalla kielellä.',
+  nothingToCompare:
+    'Vertailuun tarvitaan kaksi julkaistua versiota samalla kielellä. Muutokset luonnokseen näkyvät kohdassa Seuraava versio.',
   noDifferences: 'Versioissa ei ole eroja.',
   opening: 'Alku',
   added: 'Lisätty: ',

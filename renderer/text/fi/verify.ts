@@ -35,14 +35,16 @@ export const verifyPage = {
   issuedOn: 'Annettu',
   dispatchedOn: 'Lähetetty tai luovutettu',
   notDispatched: 'Lähettämistä ei ole kirjattu',
-  textVersion: 'Tekstiversio',
-  issuedHash: 'Annetun kirjeen tarkistussumma',
-  ownHash: 'Tarkistetun tiedoston tarkistussumma',
+  textVersion: 'Tekstien versio',
+  issuedHash: 'Annetun kirjeen tarkiste',
+  ownHash: 'Tarkistetun tiedoston tarkiste',
   void: 'Kirjeen päätös on peruttu ennen lähettämistä.',
-  chain: 'Tapahtumaketju',
+  chain: 'Tapahtumaloki',
   chainHint:
-    'Kirjeeseen on painettu tapahtumaketjun pää kirjeen antamisen hetkeltä. Jos se on tämän päivän ketjussa, tapahtumia ei ole sitä ennen muutettu eikä poistettu jälkikäteen.',
+    'Kirjeeseen on painettu tapahtumalokin tunniste kirjeen antamisen hetkeltä. Jos se on tämän päivän lokissa, aiempia tapahtumia ei ole muutettu eikä poistettu jälkikäteen.',
   signatures: 'Sähköiset allekirjoitukset',
+  signaturesHint:
+    'Nimi on allekirjoittajan varmenteesta. Varmenteen myöntäjän luotettavuutta ei arvioida tässä.',
   otherNumbers: (numbers: readonly string[]) =>
     `Sivuilla on myös koodi: ${numbers.join(', ')}. Ne on tarkistettava erikseen.`,
   notFound: (number: string) => `Numerolla ${number} ei ole kirjettä tässä holvissa`,
@@ -58,7 +60,7 @@ export const verifyPage = {
   copyErased: (day: KnownLetter['copyErasedOn']) =>
     day === null
       ? ''
-      : `Kirjeen jäljennös on poistettu säilytysajan päätyttyä ${formatFinnish(day)}. Tekstiä ei voi enää verrata, mutta tarkistussumma on tallessa.`,
+      : `Kirjeen jäljennös on poistettu säilytysajan päätyttyä ${formatFinnish(day)}. Tekstiä ei voi enää verrata, mutta tarkiste on tallessa.`,
   paperLetter:
     'Kirje on lähetetty paperilla ennen asian kirjaamista. Holvissa on vain sen skannattu kappale.',
 } as const;
@@ -170,31 +172,36 @@ export function chainTexts(
 type OfCount = Readonly<Record<HeadPlace, (count: number) => string>>;
 
 const PRINTED: OfCount = {
-  'in-chain': (count) => `Koodiin painettu ketjun pää (tapahtuma ${count}) on tämän päivän ketjussa.`,
+  'in-chain': (count) => `Koodissa oleva lokin tunniste (tapahtuma ${count}) on tämän päivän lokissa.`,
   'not-in-chain': (count) =>
-    `Koodiin painettua ketjun päätä (tapahtuma ${count}) ei ole tämän päivän ketjussa: koodi on väärä tai ketju on muuttunut.`,
+    `Koodissa olevaa lokin tunnistetta (tapahtuma ${count}) ei ole tämän päivän lokissa: koodi on väärä tai lokia on muutettu.`,
   'not-told': () => '',
 };
 
 const KEPT: OfCount = {
   'in-chain': (count) =>
-    `Kirjeen mukana tallennettu ketjun pää (tapahtuma ${count}) on tämän päivän ketjussa.`,
+    `Kirjeen mukana tallennettu lokin tunniste (tapahtuma ${count}) on tämän päivän lokissa.`,
   'not-in-chain': (count) =>
-    `Kirjeen mukana tallennettua ketjun päätä (tapahtuma ${count}) ei ole tämän päivän ketjussa: ketjua on muutettu tai katkaistu.`,
+    `Kirjeen mukana tallennettua lokin tunnistetta (tapahtuma ${count}) ei ole tämän päivän lokissa: lokia on muutettu tai se on katkaistu.`,
   'not-told': () => '',
 };
 
 const INTACT = {
-  yes: 'Ketju on eheä siihen asti.',
-  no: 'Ketju ei ole eheä siihen asti. Tarkista holvi asetuksista ja ota yhteys ylläpitoon.',
+  yes: 'Loki on eheä siihen asti.',
+  no: 'Loki ei ole eheä siihen asti. Tarkista holvi asetuksissa (Varmuuskopiot) ja ota yhteys ylläpitoon.',
 } as const;
 
-export function signatureText({ signerName, signedAt, trial, valid }: DocumentSignature): string {
+const SIGNATURE_STATE: Readonly<Record<DocumentSignature['state'], string>> = {
+  whole: 'allekirjoitus on eheä',
+  earlier: 'allekirjoitus on eheä, mutta tiedostoon on lisätty jotakin sen jälkeen',
+  broken: 'allekirjoitus ei ole eheä',
+};
+
+export function signatureText({ signerName, signedAt, trial, state }: DocumentSignature): string {
   const who = signerName ?? 'Allekirjoitusta ei voitu lukea';
   const when =
     signedAt === null
       ? ''
       : `, ${formatFinnish(signedAt.slice(0, 10) as Parameters<typeof formatFinnish>[0])}`;
-  const state = valid ? 'allekirjoitus on eheä' : 'allekirjoitus ei ole eheä';
-  return `${who}${when}: ${state}${trial ? ' (kokeiluvarmenne)' : ''}.`;
+  return `${who}${when}: ${SIGNATURE_STATE[state]}${trial ? ' (koevarmenne)' : ''}.`;
 }

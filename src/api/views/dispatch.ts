@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { ProofState } from '../../domain/delivery.ts';
 import type { Dispatch, DispatchWay, LetterKind, ReturnReason } from '../../domain/letter.ts';
 
 /** A letter that came back to the house. */
@@ -7,6 +8,8 @@ export interface LetterReturn {
   readonly returnedOn: CalendarDate;
   readonly reason: ReturnReason;
   readonly note: string;
+  /** Proofs that there were by then, the returned envelope among them: they tell of the earlier sending. */
+  readonly proofsBefore: number;
   readonly recordedAt: string;
   readonly by: string;
   /** How it was sent once more; null while it waits for that. */
@@ -26,7 +29,7 @@ export interface DispatchRow {
   readonly locality: string;
   readonly way: DispatchWay;
   readonly trackingNumber: string | null;
-  readonly proof: 'attached' | 'missing' | 'not-needed';
+  readonly proof: ProofState;
 }
 
 export interface DispatchList {

@@ -49,8 +49,11 @@ export interface DocumentSignature {
   readonly signedAt: string | null;
   /** Made with a trial certificate of this program. */
   readonly trial: boolean;
-  /** What it signs was not changed since, and nothing was appended after it. */
-  readonly valid: boolean;
+  /**
+   * whole: what it signs was not changed since, and that is the whole file; earlier: not changed either, but something was
+   * appended after it, which it does not guard; broken: changed, or cannot be read.
+   */
+  readonly state: 'whole' | 'earlier' | 'broken';
 }
 
 export interface VerifiedDocument extends FoundDocument {

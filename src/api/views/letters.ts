@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { ProofState } from '../../domain/delivery.ts';
 import type { Dispatch, LetterKind } from '../../domain/letter.ts';
 import type { LetterReturn } from './dispatch.ts';
 import type { IssuedEnclosure } from './enclosures.ts';
@@ -61,7 +62,7 @@ export interface IssuedLetter {
   /** That it left or came back, on paper. */
   readonly proofs: readonly StoredFile[];
   /** Whether it can be shown how it left last. */
-  readonly proof: 'attached' | 'missing' | 'not-needed';
+  readonly proof: ProofState;
   readonly signedCopies: readonly StoredFile[];
   /** Its electronic signature; null while there is none. */
   readonly signature: LetterSignature | null;
@@ -80,8 +81,9 @@ export interface LetterRow {
   readonly dispatchedOn: CalendarDate | null;
   /** When it came back, while it waits to be sent once more. */
   readonly returnedOn: CalendarDate | null;
-  readonly proof: 'attached' | 'missing' | 'not-needed';
+  readonly proof: ProofState;
   readonly signedCopies: number;
+  /** Not with a trial certificate. */
   readonly eSigned: boolean;
 }
 

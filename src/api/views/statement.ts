@@ -5,14 +5,16 @@ import type { StatementGap, StatementOrigin, StatementText } from '../../domain/
 
 /** A published version of the privacy statement. */
 export interface StatementVersion {
+  /** From 1 on, without a gap. */
   readonly version: number;
   readonly datedOn: CalendarDate;
   readonly origin: StatementOrigin;
+  /** ISO date and time with offset: when it was entered. */
   readonly publishedAt: string;
   /** Empty for the source statement, which nobody at this desk published. */
   readonly publishedBy: string;
   readonly note: string;
-  /** Finnish first. */
+  /** In which it was published, Finnish first. */
   readonly languages: readonly LetterLanguage[];
 }
 

@@ -48,7 +48,7 @@ function requireRounds(rounds: number): void {
 }
 
 /** A certificate with its key and its issuers takes a few thousand bytes. */
-export const LARGEST_P12_BYTES = 1_000_000;
+const LARGEST_P12_BYTES = 1_000_000;
 
 /**
  * Opens a PKCS #12 file, sealed in the old way (RC2, 3DES) or in today's (PBES2, AES).

@@ -15,7 +15,7 @@ export const dispatchSheetWords = {
   },
   ways: {
     'handed-over': 'luovutettu käteen',
-    post: 'kirje',
+    post: 'tavallinen kirje',
     'registered-post': 'kirjattu kirje',
     electronic: 'sähköisesti',
   } satisfies Record<DispatchWay, string>,

@@ -250,6 +250,8 @@ export const migration = {
       returned_on TEXT NOT NULL,
       reason TEXT NOT NULL CHECK (reason IN ('unknown-address', 'not-collected', 'refused', 'other')),
       note TEXT NOT NULL,
+      -- Proofs that there were by then: they tell of the earlier sending, the returned envelope among them.
+      proofs_before INTEGER NOT NULL CHECK (proofs_before >= 0),
       recorded_at TEXT NOT NULL,
       recorded_by TEXT NOT NULL
     ) STRICT;

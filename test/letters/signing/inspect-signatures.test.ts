@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectSignatures } from '../../../src/letters/signing/inspect-signatures.ts';
 import { openPkcs12 } from '../../../src/letters/signing/pkcs12.ts';
 import { makeTrialPkcs12 } from '../../../src/letters/signing/trial-certificate.ts';
+import { checkSignedData } from '../../../src/letters/signing/signed-data-check.ts';
+import { signedData } from '../../../src/letters/signing/signed-data.ts';
+import { withBogusSignature } from './bogus-signature.ts';
 import { isValid, pdfsig } from './pdfsig.ts';
 import { issuedLetter, signedLetter } from './sample-signed-letter.ts';
 import { AINO, NOW, P12_PASSWORD, P256, TestCertificates } from './test-certificates.ts';
@@ -109,6 +112,54 @@ test('others find a changed byte in what is signed as well', () => {
 test('what is appended after the signature is not covered', async () => {
   const appended = Buffer.concat([signed, Buffer.from('% lisätty\n')]);
   expect(await inspectSignatures(appended)).toMatchObject([{ coversWholeFile: false, intact: true }]);
+});
+
+test('what covers the whole file guards nothing unless it holds', async () => {
+  expect(await inspectSignatures(await withBogusSignature(signed))).toMatchObject([
+    { coversWholeFile: false, intact: true, basedOn: issuedHash },
+    { coversWholeFile: true, intact: false, certificate: null },
+  ]);
+});
+
+test('a signature of another letter holds nothing', async () => {
+  const other = Buffer.from(signed);
+  const from = contents(signedByCurve);
+  const to = contents(signed);
+  const pasted = signedByCurve.subarray(from.begin, from.end);
+  other.fill('0', to.begin, to.end, 'latin1');
+  pasted.copy(other, to.begin, 0, Math.min(pasted.length, to.end - to.begin));
+  expect(await inspectSignatures(other)).toMatchObject([{ intact: false }]);
+});
+
+test('of a file full of signatures only the first ones are read', async () => {
+  const found = await inspectSignatures(await withBogusSignature(signed, 100));
+  expect(found).toHaveLength(101);
+  expect(found[0]).toMatchObject({ intact: true });
+  expect(found.filter(({ signedLength }) => signedLength > 0).length).toBeLessThan(50);
+  expect(found.slice(1).every(({ intact }) => !intact)).toBe(true);
+});
+
+test('a signature with a heap of certificates is not believed', async () => {
+  const signer = openPkcs12(await makeTrialPkcs12({ name: 'Aino Esimerkki', organisation: '' }, NOW), null);
+  const digest = createHash('sha256').update('kirje').digest();
+  const withChain = (length: number) =>
+    signedData(digest, { ...signer, chain: Array(length).fill(signer.certificate) });
+  expect(checkSignedData(await withChain(3), digest).intact).toBe(true);
+  expect(checkSignedData(await withChain(100), digest).intact).toBe(false);
+});
+
+test('an issuer that goes along is guarded by its own signature', async () => {
+  certificates.selfSigned('issuer', P256, '/CN=Myöntäjä/O=Esimerkki Oy/C=FI', 'critical,keyCertSign');
+  certificates.issuedBy('issuer', 'person', P256, AINO);
+  const signer = openPkcs12(certificates.p12('person', '-certfile', 'issuer.crt'), P12_PASSWORD);
+  const [issuer] = signer.chain;
+  if (issuer === undefined) throw new Error('The issuer goes along');
+  const digest = createHash('sha256').update('kirje').digest();
+  expect(checkSignedData(await signedData(digest, signer), digest).intact).toBe(true);
+  const other = Buffer.from(issuer.der);
+  other.writeUInt8(other.readUInt8(other.length - 1) ^ 1, other.length - 1);
+  const changed = { ...signer, chain: [{ ...issuer, der: other }] };
+  expect(checkSignedData(await signedData(digest, changed), digest).intact).toBe(false);
 });
 
 test('bytes of any kind are answered', async () => {

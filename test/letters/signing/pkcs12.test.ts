@@ -45,6 +45,16 @@ test('what is no p12 file is named so', () => {
   expect(problemOf(() => openPkcs12(new Uint8Array(2_000_000), P12_PASSWORD))).toBe('not-a-p12');
 });
 
+test('a file that would keep the desk busy for hours is not opened', () => {
+  const rounds = ['-iter', '3000000'];
+  const today = certificates.p12('p256', ...rounds, '-nomac');
+  expect(problemOf(() => openPkcs12(today, P12_PASSWORD))).toBe('not-a-p12');
+  const old = certificates.p12('p256', '-legacy', ...rounds, '-nomac');
+  expect(problemOf(() => openPkcs12(old, P12_PASSWORD))).toBe('not-a-p12');
+  const sealed = certificates.p12('p256', '-certpbe', 'NONE', '-keypbe', 'NONE', ...rounds);
+  expect(problemOf(() => openPkcs12(sealed, P12_PASSWORD))).toBe('not-a-p12');
+});
+
 test('a file without a key, or with the key of another certificate, cannot sign', () => {
   const what = ['-nokeys', '-in', 'rsa.crt', '-out', 'bare.p12'];
   certificates.openssl('pkcs12', '-export', ...what, '-passout', `pass:${P12_PASSWORD}`);

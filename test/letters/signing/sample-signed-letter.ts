@@ -1,4 +1,3 @@
-import { FIRST_LETTERHEAD } from '../../../src/domain/letterhead.ts';
 import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import type { LetterLanguage } from '../../../src/domain/letter-language.ts';
 import { LetterPress, type PrintedLetter } from '../../../src/letters/letter-press.ts';
@@ -8,6 +7,7 @@ import { signatureBlock, signatureBlockText } from '../../../src/letters/signing
 import type { Signer } from '../../../src/letters/signing/signed-data.ts';
 import { letterFacts, letterStamp } from '../sample-letters.ts';
 import { NOW } from './test-certificates.ts';
+import { FIRST_LETTERHEAD } from '../first-letterhead.ts';
 
 export const press = new LetterPress();
 

@@ -1,5 +1,5 @@
-import { imageSize } from 'image-size';
 import { degrees, PDFDocument } from 'pdf-lib';
+import { turnOf } from './jpeg-metadata.ts';
 import { readPng, type PngImage } from './png-image.ts';
 import { addPicturePage } from './scanned-pdf.ts';
 
@@ -44,15 +44,4 @@ async function addOther(
   const page = pdf.addPage([width, height]);
   page.drawImage(image, { x: 0, y: 0, width, height });
   page.setRotation(degrees(mediaType === 'image/jpeg' ? turnOf(bytes) : 0));
-}
-
-/** The EXIF orientation as degrees clockwise. The mirrored ones no camera writes. */
-export function turnOf(jpeg: Uint8Array): number {
-  const turns = new Map([
-    [3, 180],
-    [6, 90],
-    [8, 270],
-  ]);
-  // A copy: the package reads past the end of a view, into what lies behind it in memory.
-  return turns.get(imageSize(new Uint8Array(jpeg)).orientation ?? 1) ?? 0;
 }

@@ -1,6 +1,5 @@
 import { degrees, PDFDocument } from 'pdf-lib';
-import { turnOf } from './image-page.ts';
-import { withoutMetadata } from './jpeg-metadata.ts';
+import { turnOf, withoutMetadata } from './jpeg-metadata.ts';
 
 /** A4 in points. */
 const SHORT_SIDE = 595.28;

@@ -1,10 +1,18 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+// Not by name: Electron's older Node, in which the core still starts without a vault, has no `crc32` to import.
+import zlib from 'node:zlib';
 import type { HiddenArea } from '../domain/enclosure.ts';
-import type { PageBitmap } from './page-images.ts';
 import type { PngImage } from './png-image.ts';
 
-const compress = promisify(deflate);
+/** A page as it is drawn. */
+export interface PageBitmap {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel: red, green, blue and 255; rows from the top, `width * 4` bytes each. */
+  readonly rgba: Uint8Array;
+}
+
+const compress = promisify(zlib.deflate);
 
 const RGBA = 4;
 /** How far the channels of a pixel may lie apart before it counts as coloured: the noise of a scanner or a JPEG is less. */
@@ -57,7 +65,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
+  frame.writeUInt32BE(zlib.crc32(body), 4);
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
