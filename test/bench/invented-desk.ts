@@ -177,7 +177,13 @@ export function caseEntry(
     });
     const printed = { printer: 'TestPDF', copies: 1, duplex: false, tray: '', reason: '' };
     storage.letters.logPrint(letterId, { at, by: CLERK, ...printed });
-    const sent = { way: 'post', dispatchedOn: issuedOn, trackingNumber: null, handedTo: '', how: '' } as const;
+    const sent = {
+      way: 'post',
+      dispatchedOn: issuedOn,
+      trackingNumber: null,
+      handedTo: '',
+      how: '',
+    } as const;
     storage.letters.logDispatch(letterId, sent, CLERK);
     const file = { id: randomUUID(), name: 'vastaus.pdf', size: 40_000, sha256, key: new Uint8Array(32) };
     const pdf = { mediaType: 'application/pdf', pages: 3, condition: 'ok', namedOtherwise: false } as const;

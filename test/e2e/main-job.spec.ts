@@ -50,9 +50,12 @@ test('a visitor’s request becomes a printed, signed and filed reply, and nothi
 
   const letter = path.join(folder, 'vastaus.pdf');
   await writeFile(letter, issued);
-  const printed = (await printedFiles()).filter((name) => !printedBefore.includes(name));
-  expect(printed).toHaveLength(1);
-  expect(words(path.join(printDirectory(), printed[0] ?? ''))).toEqual(words(letter));
+  // Other windows print meanwhile: what holds the marker came from here.
+  const printed = (await printedFiles())
+    .filter((name) => !printedBefore.includes(name))
+    .map((name) => words(path.join(printDirectory(), name)))
+    .filter((text) => text.join(' ').includes(MARKER));
+  expect(printed).toEqual([words(letter)]);
   expect(words(letter).join(' ')).toContain(MARKER);
   execFileSync('qpdf', ['--check', letter]);
   const facts = execFileSync('pdfinfo', [letter], { encoding: 'utf8' });

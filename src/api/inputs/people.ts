@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { emailAddress, id, letterLanguage, optionalText, phone, postalAddress, requiredText, SHORT } from './field.ts';
+import {
+  emailAddress,
+  id,
+  letterLanguage,
+  optionalText,
+  phone,
+  postalAddress,
+  requiredText,
+  SHORT,
+} from './field.ts';
 
 const personFields = {
   familyName: requiredText(SHORT),
