@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { npmCommand, onVirtualScreen, run } from './child.mjs';
@@ -36,18 +35,10 @@ async function countedRun(command, args, env, reportFile, countsOf) {
   return { ...counts, failed: Math.max(counts.failed, exitCode === 0 ? 0 : 1) };
 }
 
-/** @param workers how many test files at a time; all cores when nothing else runs beside */
-function unitTests(env, workers = os.availableParallelism()) {
+function unitTests(env) {
   const report = path.join(reports, 'unit.json');
   const vitest = inTree('node_modules', 'vitest', 'vitest.mjs');
-  const args = [
-    vitest,
-    'run',
-    `--maxWorkers=${workers}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
+  const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return countedRun(node24Path(), args, env, report, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
@@ -83,7 +74,7 @@ const stages = {
   build: builds,
   types: (env) => npmScript('types', env),
   lint: (env) => npmScript('lint', env),
-  unit: (env) => unitTests(env),
+  unit: unitTests,
   e2e: windowTests,
 };
 
@@ -110,25 +101,6 @@ async function testEnvironment(wanted) {
   return { ...env, ...electron, ...(await startTestServices()) };
 }
 
-/**
- * Unit tests and windows side by side: a window mostly waits, so it leaves the other tests all cores but one. The windows
- * have a scanner and a printer of their own, as both kinds look at what comes out.
- */
-async function unitAndWindowTests(env) {
-  const windowEnv = { ...env, ...(await startTestServices()) };
-  const besideWindows = Math.max(1, os.availableParallelism() - 1);
-  return Promise.all([
-    timed('unit', () => unitTests(env, besideWindows)),
-    timed('e2e', () => windowTests(windowEnv)),
-  ]);
-}
-
-async function timed(name, stage) {
-  say(`${name} ...`);
-  const stageStartedAt = Date.now();
-  return { name, counts: await stage(), took: seconds(stageStartedAt) };
-}
-
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 const wanted = wantedStages(process.argv.slice(2));
@@ -137,24 +109,20 @@ const env = await testEnvironment(wanted);
 mkdirSync(reports, { recursive: true });
 const summary = [`  ${'preparation'.padEnd(12)} ${seconds(startedAt)}`];
 const total = { passed: 0, failed: 0 };
-const together = wanted.includes('unit') && wanted.includes('e2e');
 for (const name of wanted) {
-  if (together && name === 'e2e') continue;
-  const names = together && name === 'unit' ? 'unit, e2e' : name;
   if (total.failed > 0) {
-    summary.push(`  ${names.padEnd(12)} not run`);
+    summary.push(`  ${name.padEnd(12)} not run`);
     continue;
   }
-  const ended =
-    together && name === 'unit'
-      ? await unitAndWindowTests(env)
-      : [await timed(name, () => stages[name](env))];
-  for (const { name: part, counts, took } of ended) {
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
-    summary.push(`  ${part.padEnd(12)} ${counts.passed} passed, ${counts.failed} failed${skipped}, ${took}`);
-  }
+  say(`${name} ...`);
+  const stageStartedAt = Date.now();
+  const counts = await stages[name](env);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+  summary.push(
+    `  ${name.padEnd(12)} ${counts.passed} passed, ${counts.failed} failed${skipped}, ${seconds(stageStartedAt)}`,
+  );
 }
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
