@@ -23,17 +23,22 @@ const carrier = {
 
 /*
  * What Electron's own default app does, which that package lacks: the first argument that is no flag is the
- * folder of the program to run.
+ * folder of the program to run, and `-r` names a module to load before it (Playwright's, which holds the program
+ * back until it watches).
  */
 const loader = `'use strict';
 const path = require('node:path');
 const { app } = require('electron');
-const folder = path.resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
+const given = process.argv.slice(1);
+const modules = [];
+while (given[0]?.startsWith('-')) if (given.shift() === '-r') modules.push(given.shift());
+const folder = path.resolve(given[0] ?? '.');
 const program = require(path.join(folder, 'package.json'));
 process.defaultApp = true;
 app.setName(program.productName ?? program.name);
 app.setVersion(program.version);
 app.setAppPath(folder);
+for (const file of modules) require(path.resolve(file));
 require(path.join(folder, program.main));
 `;
 const loaderPackage = JSON.stringify({ name: 'kirjaamo-loader', main: 'loader.js' });

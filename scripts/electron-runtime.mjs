@@ -59,10 +59,15 @@ async function choose() {
 }
 
 /**
- * The variables of a child that starts Electron: `KIRJAAMO_ELECTRON`, the binary, and with the closed-network
- * runtime `KIRJAAMO_CORE_NODE`, the Node for the core, as that Electron's own is too old for the database.
+ * The variables of a child that starts Electron: `KIRJAAMO_ELECTRON`, the binary, `ELECTRON_OVERRIDE_DIST_PATH`,
+ * its folder for Playwright, and with the closed-network runtime `KIRJAAMO_CORE_NODE`, the Node for the core, as
+ * that Electron's own is too old for the database.
  */
 export async function electronEnvironment() {
-  const { executable, closedNetwork } = await electronRuntime();
-  return { KIRJAAMO_ELECTRON: executable, ...(closedNetwork ? { KIRJAAMO_CORE_NODE: node24Path() } : {}) };
+  const { executable, folder, closedNetwork } = await electronRuntime();
+  return {
+    KIRJAAMO_ELECTRON: executable,
+    ELECTRON_OVERRIDE_DIST_PATH: folder,
+    ...(closedNetwork ? { KIRJAAMO_CORE_NODE: node24Path() } : {}),
+  };
 }

@@ -74,7 +74,7 @@ function linkPdfPrinter(place) {
   if (process.getuid() === 0) {
     copyFileSync(path.join(systemPrograms, 'backend', 'cups-pdf'), backend);
     chmodSync(backend, 0o700);
-    const instance = `kirjaamo-${process.pid}`;
+    const instance = path.basename(path.dirname(place.folder)); // as unique as the folder of the devices
     const settings = `/etc/cups/cups-pdf-${instance}.conf`;
     writeFileSync(settings, `Out ${place.printed}\nSpool ${path.join(place.folder, 'cups-pdf')}\n`);
     return { uri: `cups-pdf:/${instance}`, undo: () => rmSync(settings, { force: true }) };

@@ -43,9 +43,9 @@ async function programStart(profile: string): Promise<number> {
 async function emptyStart(folder: string): Promise<number> {
   const start = performance.now();
   const app = await _electron.launch({
-    executablePath: process.env['KIRJAAMO_ELECTRON'] ?? '',
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
       `--user-data-dir=${path.join(folder, 'profile')}`,
       folder,
     ],

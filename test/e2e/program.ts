@@ -33,14 +33,18 @@ export function programCommand(userData: string): {
   if (executablePath === undefined)
     throw new Error('KIRJAAMO_ELECTRON is not set: start with npm test -- e2e');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { executablePath, args: [...sandbox, `--user-data-dir=${userData}`, tree] };
+  // A virtual screen has no GPU: looking for one fails, at times only while the window is made, which then hangs.
+  return { executablePath, args: [...sandbox, '--disable-gpu', `--user-data-dir=${userData}`, tree] };
 }
 
-/** Starts the built program and waits for its window. */
+/**
+ * Starts the built program and waits for its window. Without a path Playwright takes the Electron that
+ * `ELECTRON_OVERRIDE_DIST_PATH` names, and only then holds the program back until it watches every page.
+ */
 export async function launchProgram(options: LaunchOptions = {}): Promise<Program> {
   const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-')));
   const app = await _electron.launch({
-    ...programCommand(userData),
+    args: programCommand(userData).args,
     cwd: tree,
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
