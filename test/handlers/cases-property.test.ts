@@ -546,6 +546,8 @@ function requestFactsOf(detail: CaseDetail, request: CaseRequest): RequestFacts 
       task.outcome === null && (task.kind !== 'lift-restriction' || decision?.terms.kind === 'restriction'),
   );
   const granted = decision?.outcome === 'granted' || decision?.outcome === 'partly-granted';
+  // Who was entered under a decision that was taken back is entered anew, or nobody is.
+  const notices = recipients.notices.filter((notice) => !notice.void);
   return {
     kind,
     identitySettled: identitySettled(checksOf(detail), kind, detail.requester.role),
@@ -559,9 +561,9 @@ function requestFactsOf(detail: CaseDetail, request: CaseRequest): RequestFacts 
       needed.every((letter) => own.some((other) => other.kind === letter && other.dispatch !== null)),
     recipientsSettled:
       !(granted && mustTellRecipients(kind, detail.regime)) ||
-      (recipients.notices.length === 0
+      (notices.length === 0
         ? recipients.declaredNone !== null
-        : recipients.notices.every(({ status }) => status.kind !== 'open')),
+        : notices.every(({ status }) => status.kind !== 'open')),
   };
 }
 
