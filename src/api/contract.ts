@@ -4,7 +4,6 @@ import type { DeadlineExplanation } from '../domain/deadline-explanation.ts';
 import type { IdentityCodeCheck } from '../domain/identity-code.ts';
 import type { Logo } from '../domain/letterhead.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { OrganisationTexts } from '../domain/organisation-translation.ts';
 import type { Person } from '../domain/person.ts';
 import type * as inputs from './inputs.ts';
 import type * as view from './views.ts';
@@ -41,7 +40,7 @@ export interface CoreApi {
   'organisation.get'(input: None): Organisation;
   'organisation.save'(input: Input<typeof inputs.organisation>): null;
   /** What of it stands translated; an empty text has no translation yet. */
-  'organisation.translation'(input: Input<typeof inputs.translationOf>): OrganisationTexts;
+  'organisation.translation'(input: Input<typeof inputs.translationOf>): view.ShownTranslation;
   'organisation.saveTranslation'(input: Input<typeof inputs.saveTranslation>): null;
   'settings.get'(input: None): view.Settings;
   /** Changing how eves count moves the due dates of open cases. */

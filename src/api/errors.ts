@@ -69,6 +69,7 @@ export type ConflictReason =
   | 'kept-item-erased'
   | 'not-a-list'
   | 'statement-incomplete'
+  | 'finnish-changed'
   | 'print-under-way'
   | 'print-settled'
   | 'print-unsettled'

@@ -167,8 +167,9 @@ async function login(
   // No try is spent on nothing.
   if (!own && pin === '') throw new PinRefused('wrong-pin');
   const typed = Buffer.from(pin, 'utf8');
-  const result = await module.call('login', session, user, own ? null : typed, own ? 0 : typed.length);
-  typed.fill(0);
+  const result = await module
+    .call('login', session, user, own ? null : typed, own ? 0 : typed.length)
+    .finally(() => typed.fill(0));
   if (result === CKR.pinLocked) throw new PinRefused('pin-locked');
   if (result === CKR.pinIncorrect || result === CKR.pinInvalid || result === CKR.pinLengthRange) {
     const { flags } = await slotOf(module, slot.id);

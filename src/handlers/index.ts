@@ -71,7 +71,7 @@ export const methods: MethodTable = {
 
   'organisation.get': query(inputs.none, organisation.get),
   'organisation.save': command(inputs.organisation, organisation.save),
-  'organisation.translation': query(inputs.translationOf, translations.get),
+  'organisation.translation': query(inputs.translationOf, translations.shown),
   'organisation.saveTranslation': command(inputs.saveTranslation, translations.save),
   'settings.get': query(inputs.none, settings.get),
   'settings.save': command(inputs.settings, settings.save),

@@ -29,7 +29,7 @@ export function importPkcs12(
 ): view.SigningKeys {
   const certificate = refusedAt('bytes', 'password', () => {
     const signer = openPkcs12(input.bytes, input.password);
-    requireUsable(signer.certificate, context.now);
+    requireForeign(signer.certificate, context.now);
     return signer.certificate;
   });
   add(context, certificate, { kind: 'p12', p12: input.bytes }, 'bytes');
@@ -104,7 +104,7 @@ export async function addTokenKey(
   context.signal.throwIfAborted();
   const certificate = found === undefined ? null : readable(found.certificate);
   if (found === undefined || certificate === null) throw notFound('signing-key');
-  refusedAt('keyId', 'keyId', () => requireUsable(certificate, context.now));
+  refusedAt('keyId', 'keyId', () => requireForeign(certificate, context.now));
   return context.transaction(() => {
     add(context, certificate, { kind: 'token', module, tokenSerial, keyId: found.keyId }, 'keyId');
     return keys(context);
@@ -127,6 +127,12 @@ export function refusedAt<Result>(certificateField: string, secretField: string,
   }
 }
 
+/** A certificate from outside is a real one: one for trials is made here, and listed as such. */
+function requireForeign(certificate: Certificate, now: string): void {
+  requireUsable(certificate, now);
+  if (certificate.trial) throw new SigningRefused('certificate-for-trials');
+}
+
 function add(context: DeskContext, certificate: Certificate, place: KeyPlace, field: string): void {
   if (isAdded(context, certificate)) throw invalid(field, 'already-added');
   const { signingKeys } = context.storage;
@@ -147,7 +153,7 @@ function isAdded({ storage }: DeskContext, { der }: Certificate): boolean {
 function problemOf(context: DeskContext, certificate: Certificate): view.TokenCertificate['problem'] {
   if (isAdded(context, certificate)) return 'already-added';
   try {
-    refusedAt('keyId', 'keyId', () => requireUsable(certificate, context.now));
+    refusedAt('keyId', 'keyId', () => requireForeign(certificate, context.now));
     return null;
   } catch (error) {
     const problem =

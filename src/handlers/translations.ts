@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
+import type * as view from '../api/views.ts';
 import type { LetterLanguage } from '../domain/letter-language.ts';
 import type { Organisation, RegisterId } from '../domain/organisation.ts';
 import {
@@ -13,7 +15,7 @@ import {
 } from '../domain/organisation-translation.ts';
 import { sourceTranslation } from '../domain/source-translation.ts';
 import type { DeskContext } from './context.ts';
-import { Failure } from './failure.ts';
+import { conflict, Failure } from './failure.ts';
 import * as organisation from './organisation.ts';
 
 /** What stands translated as the Finnish texts are now; before the first saving, what the program knows by itself. */
@@ -25,12 +27,21 @@ export function get(
   return carriedOver(organisation.get(context), saved);
 }
 
+export function shown(
+  context: DeskContext,
+  { language }: z.output<typeof inputs.translationOf>,
+): view.ShownTranslation {
+  return { texts: get(context, { language }), basis: basisOf(finnishTexts(organisation.get(context))) };
+}
+
 /** Recorded by the names of the fields only. */
 export function save(
   context: DeskContext,
-  { language, texts }: z.output<typeof inputs.saveTranslation>,
+  { language, basis, texts }: z.output<typeof inputs.saveTranslation>,
 ): null {
   const of = finnishTexts(organisation.get(context));
+  // A form kept half-typed may be older than what it translates.
+  if (basis !== basisOf(of)) throw conflict('finnish-changed');
   const problems = TRANSLATED_LISTS.filter((list) => texts[list].length !== of[list].length).map((list) => ({
     path: `texts.${list}`,
     code: 'other-length',
@@ -44,6 +55,10 @@ export function save(
   context.storage.translations.save(language, { texts, of });
   context.record({ action: 'translation-saved', caseId: null, detail: { language, fields } });
   return null;
+}
+
+function basisOf(finnish: OrganisationTexts): string {
+  return createHash('sha256').update(JSON.stringify(finnish)).digest('hex');
 }
 
 /** The organisation as a letter in the language tells of it. */

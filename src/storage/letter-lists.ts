@@ -16,7 +16,7 @@ export interface ListedLetter extends Omit<LetterRow, 'signedCopies' | 'eSigned'
   readonly dispatch: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
 }
 
-export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack'>;
+export type LetterCounts = Pick<Today['counts'], 'toPrint' | 'toDispatch' | 'toScanBack' | 'returned'>;
 
 /** Lists of issued letters by what they wait for, told from an index until the rows of the page are known. */
 export interface LetterLists {
@@ -85,6 +85,7 @@ export function prepareLetterLists(database: Database): LetterLists {
       toPrint: totals['to-print'].get() ?? 0,
       toDispatch: totals['to-dispatch'].get() ?? 0,
       toScanBack: totals['to-scan-back'].get() ?? 0,
+      returned: totals.returned.get() ?? 0,
     }),
   };
 }

@@ -135,8 +135,12 @@ test('translations stand beside the Finnish texts, and the next version is publi
   await checkScreen(window, 'käännökset');
   await shot(window, 'käännökset');
 
+  const { basis } = await told<{ basis: string }>(window, 'core', 'organisation.translation', {
+    language: 'sv',
+  });
   await told(window, 'core', 'organisation.saveTranslation', {
     language: 'sv',
+    basis,
     texts: { ...statementTranslation('sv'), legitimateInterests: '' },
   });
   const { today } = await told<{ today: string }>(window, 'core', 'vault.status', {});

@@ -155,6 +155,7 @@ describe('a letter that comes back', () => {
     });
     expect(await lettersIn('to-dispatch')).toContain(letterId);
     expect(await lettersIn('returned')).toContain(letterId);
+    expect((await desk.call('today.get', {})).counts.returned).toBe(1);
     expect((await desk.call('case.get', { caseId })).timeline[0]).toMatchObject({
       action: 'letter-returned',
       detail: { documentNumber, returnedOn: '2026-11-30', reason: 'not-collected', note: 'Tarra kuoressa' },
@@ -172,6 +173,7 @@ describe('a letter that comes back', () => {
       proof: 'missing',
     });
     expect(await lettersIn('returned')).not.toContain(letterId);
+    expect((await desk.call('today.get', {})).counts.returned).toBe(0);
     expect(await lettersIn('to-scan-back')).toContain(letterId);
     expect((await desk.call('case.get', { caseId })).timeline[0]).toMatchObject({
       action: 'letter-sent-again',

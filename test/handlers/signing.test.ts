@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SigningKey } from '../../src/api/views.ts';
+import { TRIAL_UNIT } from '../../src/letters/signing/certificate.ts';
 import { inspectSignatures } from '../../src/letters/signing/inspect-signatures.ts';
 import { PIN, SoftToken } from '../devices/soft-token.ts';
 import {
@@ -34,6 +35,7 @@ beforeAll(async () => {
   certificates.selfSigned('rsa', RSA, AINO);
   certificates.selfSigned('p256', P256, AINO);
   certificates.selfSigned('sealing', RSA, AINO, 'critical,keyEncipherment');
+  certificates.selfSigned('trial', P256, `${AINO}/OU=${TRIAL_UNIT}`);
   desk = await openTestDesk();
 });
 beforeEach(() => {
@@ -126,6 +128,7 @@ describe('certificates', () => {
       refusal(desk.call('signing.importPkcs12', { bytes: new Uint8Array(bytes), password: P12_PASSWORD }));
     expect(await take(new TextEncoder().encode('ei varmenne'))).toEqual(invalid('bytes', 'not-a-p12'));
     expect(await take(certificates.p12('sealing'))).toEqual(invalid('bytes', 'certificate-not-for-signing'));
+    expect(await take(certificates.p12('trial'))).toEqual(invalid('bytes', 'certificate-for-trials'));
     desk.moment = momentOn('2018-05-25');
     expect(await take(certificates.p12('rsa'))).toEqual(invalid('bytes', 'certificate-not-yet-valid'));
     desk.moment = momentOn('2049-05-25');

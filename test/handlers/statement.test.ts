@@ -23,11 +23,13 @@ beforeEach(async () => {
 });
 afterEach(() => desk.end());
 
-const translate = (language: 'sv' | 'en') =>
-  desk.call('organisation.saveTranslation', {
-    language,
-    texts: asTranslationInput(statementTranslation(language)),
-  });
+async function translate(
+  language: 'sv' | 'en',
+  texts = asTranslationInput(statementTranslation(language)),
+): Promise<void> {
+  const { basis } = await desk.call('organisation.translation', { language });
+  await desk.call('organisation.saveTranslation', { language, basis, texts });
+}
 const publish = (datedOn = TODAY) => desk.call('statement.publish', { datedOn, note });
 
 /** Actions of the log that have to do with it, oldest first; reads the vault itself and leaves the desk locked. */
@@ -124,10 +126,7 @@ describe('publishing', () => {
   test('takes every language into which all of it is translated, and no other', async () => {
     await translate('sv');
     const incomplete = asTranslationInput(statementTranslation('en'));
-    await desk.call('organisation.saveTranslation', {
-      language: 'en',
-      texts: { ...incomplete, provision: '' },
-    });
+    await translate('en', { ...incomplete, provision: '' });
     await publish();
     const [second] = await desk.call('statement.list', {});
     expect(second?.languages).toEqual(['fi', 'sv']);
@@ -223,7 +222,7 @@ test('two versions are compared in a language that both have', async () => {
 
 describe('translations', () => {
   test('begin with what the program knows, and keep what is saved', async () => {
-    const known = await desk.call('organisation.translation', { language: 'sv' });
+    const { texts: known } = await desk.call('organisation.translation', { language: 'sv' });
     expect(known.contactPersonTitle).toBe('kontaktperson i registerärenden');
     expect(known.registers[0]).toEqual({
       id: 'R1',
@@ -232,9 +231,8 @@ describe('translations', () => {
       legalBasis: '',
     });
     await translate('sv');
-    expect(await desk.call('organisation.translation', { language: 'sv' })).toEqual(
-      statementTranslation('sv'),
-    );
+    const { texts } = await desk.call('organisation.translation', { language: 'sv' });
+    expect(texts).toEqual(statementTranslation('sv'));
     await translate('sv');
     expect(await logged()).toEqual(['translation-saved']);
   });
@@ -243,14 +241,33 @@ describe('translations', () => {
     await translate('en');
     const changed = { ...statementOrganisation(), transfers: 'Tietoja siirretään Norjaan.' };
     await desk.call('organisation.save', asInput(changed));
-    const { transfers, safeguards } = await desk.call('organisation.translation', { language: 'en' });
+    const { texts } = await desk.call('organisation.translation', { language: 'en' });
+    const { transfers, safeguards } = texts;
     expect(transfers).toBe('');
     expect(safeguards).toBe(statementTranslation('en').safeguards);
   });
 
+  test('begun beside other Finnish texts are refused once, and taken when compared anew', async () => {
+    const { basis } = await desk.call('organisation.translation', { language: 'en' });
+    await desk.call(
+      'organisation.save',
+      asInput({ ...statementOrganisation(), transfers: 'Tietoja siirretään Norjaan.' }),
+    );
+    const typed = {
+      language: 'en',
+      texts: { ...asTranslationInput(statementTranslation('en')), transfers: 'To Norway.' },
+    } as const;
+    expect(await refusal(desk.call('organisation.saveTranslation', { ...typed, basis }))).toEqual(
+      conflict('finnish-changed'),
+    );
+    await translate('en', typed.texts);
+    const { texts } = await desk.call('organisation.translation', { language: 'en' });
+    expect(texts.transfers).toBe('To Norway.');
+  });
+
   test('whose lists are not those of today are refused', async () => {
     const texts = { ...asTranslationInput(statementTranslation('sv')), sources: ['Kunden'] };
-    expect(await refusal(desk.call('organisation.saveTranslation', { language: 'sv', texts }))).toEqual({
+    expect(await refusal(translate('sv', texts))).toEqual({
       kind: 'invalid',
       problems: [{ path: 'texts.sources', code: 'other-length' }],
     });

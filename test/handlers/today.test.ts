@@ -34,6 +34,7 @@ test('answers what is late, what is due this week and what waits for whom', asyn
       toPrint: 0,
       toDispatch: 0,
       toScanBack: 0,
+      returned: 0,
       incomingFiles: 1,
       open: 4,
       keptDue: 0,

@@ -79,7 +79,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
     'organisation.get': {},
     'organisation.save': asInput(filledOrganisation()),
     'organisation.translation': { language: 'sv' },
-    'organisation.saveTranslation': { language: 'sv', texts: NO_TEXTS },
+    'organisation.saveTranslation': { language: 'sv', basis: '', texts: NO_TEXTS },
     'letterhead.get': {},
     'letterhead.save': { layout: 'traditional', envelope: 'E65', offsetMm: { x: 1.5, y: -2 } },
     'letterhead.setLogo': { bytes: null },

@@ -182,6 +182,16 @@ describe('after the signature', () => {
     expect(line.map(({ text }) => text).join(' ')).toBe('3 Tietosuojaseloste (2 sivua)');
   });
 
+  test('a single enclosure is announced as one', () => {
+    const [enclosure] = reply.enclosures;
+    if (enclosure === undefined) throw new Error('The reply of the sample has enclosures');
+    const words = pdfWords(printed({ ...reply, enclosures: [enclosure], attachments: [] }).pdf).map(
+      ({ text }) => text,
+    );
+    expect(words).toContain('Liite');
+    expect(words).not.toContain('Liitteet');
+  });
+
   test('a letter without them has no labels', () => {
     const words = pdfWords(printed(receipt).pdf).map(({ text }) => text);
     for (const label of ['Liitteet', 'Jakelu', 'Tiedoksi']) expect(words).not.toContain(label);

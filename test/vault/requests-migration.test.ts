@@ -198,7 +198,7 @@ test('lists and search know the cases as before', () => {
     },
     { diaryNumber: '2026/3', stage: 'closed', outcome: 'withdrawn', openTasks: 1, tasks: 1 },
   ]);
-  expect(storage.letterLists.counts()).toEqual({ toPrint: 0, toDispatch: 1, toScanBack: 0 });
+  expect(storage.letterLists.counts()).toEqual({ toPrint: 0, toDispatch: 1, toScanBack: 0, returned: 0 });
 });
 
 function requestOf(caseId: number): number {

@@ -18,9 +18,9 @@ export function TranslationHint({ language }: { readonly language: LetterLanguag
 
 function Hint({ language }: { readonly language: TranslationLanguage }) {
   const organisation = useCoreQuery('organisation.get', {}).data;
-  const texts = useCoreQuery('organisation.translation', { language }).data;
-  if (organisation === undefined || texts === undefined) return null;
-  const gaps = translationGaps(organisation, texts);
+  const shown = useCoreQuery('organisation.translation', { language }).data;
+  if (organisation === undefined || shown === undefined) return null;
+  const gaps = translationGaps(organisation, shown.texts);
   if (gaps.length === 0) return null;
   return (
     <div className="notice notice-warning" role="note">

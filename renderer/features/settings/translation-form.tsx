@@ -10,10 +10,10 @@ import {
   TRANSLATED_OF_REGISTER,
   TRANSLATED_TEXTS,
   translationGaps,
-  type OrganisationTexts,
   type TranslationGap,
   type TranslationLanguage,
 } from '../../../src/domain/organisation-translation.ts';
+import type { ShownTranslation } from '../../../src/api/views.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -33,7 +33,7 @@ type Form = UseFormReturnType<Typed>;
 export function TranslationForm(props: {
   readonly language: TranslationLanguage;
   readonly organisation: Organisation;
-  readonly saved: OrganisationTexts;
+  readonly saved: ShownTranslation;
 }) {
   const { language, organisation, saved } = props;
   const save = useCoreCommand('organisation.saveTranslation');
@@ -41,7 +41,7 @@ export function TranslationForm(props: {
   const [done, setDone] = useState(false);
   const { form, submit, showError } = useZodForm({
     schema,
-    initialValues: { language, texts: structuredClone(saved) as Typed['texts'] },
+    initialValues: { language, ...(structuredClone(saved) as Pick<Typed, 'texts' | 'basis'>) },
   });
   const dirty = form.isDirty();
   const draft = useFormDraft(`translation-${language}`, form.values, dirty, form.setValues);
@@ -54,7 +54,10 @@ export function TranslationForm(props: {
       form.resetDirty();
       setDone(true);
     } catch (thrown) {
-      setError(showError(coreErrorOf(thrown)));
+      const failed = showError(coreErrorOf(thrown));
+      setError(failed);
+      // What was typed is compared with what stands beside it now, and may then be saved.
+      if (failed?.kind === 'conflict') form.setFieldValue('basis', saved.basis);
     }
   };
   const finnish = finnishTexts(organisation);

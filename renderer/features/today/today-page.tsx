@@ -54,7 +54,7 @@ function Overview({ value }: { readonly value: Today }) {
           </li>
         ))}
       </ul>
-      <Promised counts={value.counts} />
+      <Attention counts={value.counts} />
       <section className="stack-tight" aria-labelledby="next-due">
         <div className="page-header">
           <h2 id="next-due" className="no-margin">
@@ -80,12 +80,17 @@ function Overview({ value }: { readonly value: Today }) {
   );
 }
 
-/** What was promised to be erased, and what need not be kept any longer; shown when its day has come. */
-function Promised({ counts }: Pick<Today, 'counts'>) {
-  const { keptDue, retentionDue } = counts;
-  if (keptDue === 0 && retentionDue === 0) return null;
+/** Letters that came back, what was promised to be erased, what need not be kept any longer; silent without any. */
+function Attention({ counts }: Pick<Today, 'counts'>) {
+  const { returned, keptDue, retentionDue } = counts;
+  if (returned === 0 && keptDue === 0 && retentionDue === 0) return null;
   return (
-    <ul className="plain-list notice" aria-label={words.promised}>
+    <ul className="plain-list notice" aria-label={words.attention}>
+      {returned > 0 && (
+        <li>
+          <Link href="/kirjeet?nakyma=returned">{words.returned(returned)}</Link>
+        </li>
+      )}
       {keptDue > 0 && (
         <li>
           <Link href="/kept">{words.keptDue(keptDue)}</Link>

@@ -13,6 +13,11 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Vajaata selostetta ei voi julkaista.',
     'Täydennä sivulla luetellut kohdat.',
   ),
+  'finnish-changed': text(
+    'Suomenkieliset tekstit ovat muuttuneet',
+    'Niitä on muutettu sen jälkeen, kun käännös aloitettiin.',
+    'Vertaa käännöstä nykyisiin teksteihin ja tallenna uudelleen.',
+  ),
   'case-open': text('Asia on avoinna', 'Toiminto koskee päätettyä asiaa.', 'Jatka asian käsittelyä.'),
   'case-erased': text(
     'Asian tiedot on poistettu',

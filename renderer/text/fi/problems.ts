@@ -77,6 +77,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'certificate-expired': 'Varmenteen voimassaolo on päättynyt. Hanki uusi varmenne.',
   'certificate-not-yet-valid': 'Varmenne ei ole vielä voimassa.',
   'certificate-not-for-signing': 'Varmenne ei ole tarkoitettu allekirjoittamiseen. Valitse toinen varmenne.',
+  'certificate-for-trials': 'Tämä on koevarmenne. Tee koevarmenne tällä sivulla tai valitse toinen varmenne.',
   'already-added': 'Varmenne on jo lisätty.',
   'wrong-pin': 'Tunnusluku on väärä. Tarkista tunnusluku.',
   'wrong-pin-last-try': 'Tunnusluku on väärä. Yksi yritys on jäljellä, minkä jälkeen kortti lukittuu.',

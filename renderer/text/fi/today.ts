@@ -13,7 +13,9 @@ export const today = {
   toDispatch: 'Lähetettävänä',
   toScanBack: 'Skannattavana',
   incomingFiles: 'Saapuneita tiedostoja',
-  promised: 'Poistettavaksi tullut',
+  attention: 'Huomattavaa',
+  returned: (count: number) =>
+    `${counted(count, 'palautunut kirje', 'palautunutta kirjettä')} odottaa uutta lähettämistä`,
   keptDue: (count: number) =>
     `${counted(count, 'säilytetty tieto', 'säilytettyä tietoa')} on nyt poistettava rekistereistä`,
   retentionDue: (count: number) => `${counted(count, 'asian', 'asian')} säilytysaika on päättynyt`,

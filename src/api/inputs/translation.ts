@@ -9,6 +9,8 @@ const language = z.enum(TRANSLATION_LANGUAGES);
 export const translationOf = z.strictObject({ language });
 export const saveTranslation = z.strictObject({
   language,
+  /** Of `organisation.translation`, when the translation was begun. */
+  basis: z.string().max(SHORT),
   texts: z.strictObject({
     contactPersonTitle: optionalText(SHORT),
     registers: z.array(

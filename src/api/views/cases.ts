@@ -47,6 +47,8 @@ export interface Today {
     readonly toPrint: number;
     readonly toDispatch: number;
     readonly toScanBack: number;
+    /** Letters that came back and are to be sent once more. */
+    readonly returned: number;
     readonly incomingFiles: number;
     readonly open: number;
     /** Data whose reason to be kept has ended, and that a decision promised to erase. */

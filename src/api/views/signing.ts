@@ -35,6 +35,7 @@ export interface TokenCertificate extends CertificateFacts {
     | 'certificate-expired'
     | 'certificate-not-yet-valid'
     | 'certificate-not-for-signing'
+    | 'certificate-for-trials'
     | 'key-not-supported'
     | 'already-added'
     | null;

@@ -6,7 +6,8 @@ export type SigningProblem =
   | 'key-not-supported'
   | 'certificate-expired'
   | 'certificate-not-yet-valid'
-  | 'certificate-not-for-signing';
+  | 'certificate-not-for-signing'
+  | 'certificate-for-trials';
 
 /** An expected refusal. It carries neither a password nor anything of the key. */
 export class SigningRefused extends Error {

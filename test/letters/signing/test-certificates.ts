@@ -23,6 +23,7 @@ copy_extensions = copy
 [any]
 countryName = optional
 organizationName = optional
+organizationalUnitName = optional
 commonName = optional
 givenName = optional
 surname = optional
