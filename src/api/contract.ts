@@ -209,6 +209,7 @@ export interface CoreApi {
   'letter.attachProof'(input: Input<typeof inputs.attachProof>): null;
   /** A letter that came back; it then waits to be sent once more, also in a closed case. */
   'letter.recordReturn'(input: Input<typeof inputs.recordReturn>): null;
+  'letter.keepBack'(input: Input<typeof inputs.keepBack>): null;
   /** The receipt that the person signs when a letter is handed over. */
   'letter.receiptSlip'(input: Input<typeof inputs.receiptSlip>): { readonly pdf: Uint8Array };
   'letter.printSlip'(input: Input<typeof inputs.printSlip>): null;

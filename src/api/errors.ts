@@ -75,6 +75,7 @@ export type ConflictReason =
   | 'print-unsettled'
   | 'nothing-to-print'
   | 'not-posted'
+  | 'letter-not-back'
   | 'enclosure-encrypted'
   | 'enclosure-damaged'
   | 'enclosure-unsupported'

@@ -113,6 +113,7 @@ export type AuditEvent =
       'letter-returned',
       { documentNumber: string; returnedOn: CalendarDate; reason: ReturnReason; note: string }
     >
+  | CaseEvent<'letter-kept-back', { documentNumber: string; reason: string }>
   | CaseEvent<
       'letter-sent-again',
       { documentNumber: string; way: DispatchWay; dispatchedOn: CalendarDate; trackingNumber: string | null }

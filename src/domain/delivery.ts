@@ -7,7 +7,7 @@ export interface Delivery {
   /** `paper`: left before its case was entered; its scanned copy is all there is. */
   readonly origin: 'program' | 'paper';
   readonly dispatch: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
-  /** In the order of entering; `resent` is null while the letter waits to be sent once more. */
+  /** In the order of entering; `resent` is null while the letter is in the house. */
   readonly returns: readonly {
     readonly resent: Pick<Dispatch, 'way' | 'dispatchedOn'> | null;
   }[];
@@ -18,7 +18,7 @@ export interface Delivery {
 /** Whether it can be shown how a letter left last. */
 export type ProofState = 'attached' | 'missing' | 'not-needed';
 
-/** The letter came back and has not been sent once more. */
+/** The letter came back and has not been sent once more, whether it is to be or not. */
 export function isBack({ returns }: Pick<Delivery, 'returns'>): boolean {
   const last = returns.at(-1);
   return last !== undefined && last.resent === null;

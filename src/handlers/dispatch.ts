@@ -8,7 +8,7 @@ import { caseOf, factsOf, requestFactsOf, requestOf, storeStage } from './case-r
 import type { DeskContext } from './context.ts';
 import { conflict, invalid } from './failure.ts';
 import { refuseAfterLifting, refuseUnfounded } from './letter-guards.ts';
-import { awaitsResending, dispatchOf, letterOf, storeLetterStep } from './letter-record.ts';
+import { awaitsResending, canBeResent, dispatchOf, letterOf, storeLetterStep } from './letter-record.ts';
 
 type DispatchInput = z.output<typeof inputs.dispatchLetter>;
 
@@ -36,7 +36,7 @@ function refuseLeaving(context: DeskContext, letter: LetterRecord, back: boolean
     {
       kind: letter.kind,
       dispatched: letter.dispatch !== null && !back,
-      void: back ? !awaitsResending(context, letter) : letter.void,
+      void: back ? !canBeResent(context, letter) : letter.void,
     },
     told === null ? null : requestFactsOf(context, record, told),
   );
@@ -93,6 +93,19 @@ export function recordReturn(
   storeLetterStep(context, letterId);
   const detail = { documentNumber, returnedOn, reason, note };
   context.record({ action: 'letter-returned', caseId, detail });
+  return null;
+}
+
+/** A letter that came back stays in the house: it waits for nothing any more, though it may leave after all. */
+export function keepBack(context: DeskContext, { letterId, reason }: z.output<typeof inputs.keepBack>): null {
+  const { storage, now, actor } = context;
+  const letter = letterOf(context, letterId);
+  const returned = storage.returns.ofLetter(letterId).at(-1);
+  if (returned === undefined || !awaitsResending(context, letter)) throw conflict('letter-not-back');
+  storage.returns.keepBack(returned.id, { reason, at: now, by: actor });
+  storeLetterStep(context, letterId);
+  const { caseId, documentNumber } = letter;
+  context.record({ action: 'letter-kept-back', caseId, detail: { documentNumber, reason } });
   return null;
 }
 

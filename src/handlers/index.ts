@@ -183,6 +183,7 @@ export const methods: MethodTable = {
   'letter.dispatch': command(inputs.dispatchLetter, dispatch.dispatch),
   'letter.attachProof': command(inputs.attachProof, dispatch.attachProof),
   'letter.recordReturn': command(inputs.recordReturn, dispatch.recordReturn),
+  'letter.keepBack': command(inputs.keepBack, dispatch.keepBack),
   'letter.receiptSlip': operation(inputs.receiptSlip, receiptSlip.slip),
   'letter.printSlip': operation(inputs.printSlip, receiptSlip.print),
   'dispatch.list': query(inputs.dispatchDay, dispatchList.list),

@@ -39,8 +39,14 @@ export function stepOf(context: DeskContext, letter: LetterRecord): LetterStep {
   });
 }
 
+/** It came back and is to be sent once more. */
+export function awaitsResending(context: DeskContext, letter: LetterRecord): boolean {
+  const last = context.storage.returns.ofLetter(letter.letterId).at(-1);
+  return canBeResent(context, letter) && last?.keptBack === null;
+}
+
 /** It came back, it is still there, and the decision that it tells, if any, still stands. */
-export function awaitsResending(
+export function canBeResent(
   context: DeskContext,
   {
     letterId,

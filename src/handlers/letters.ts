@@ -29,7 +29,7 @@ function letterRow(context: DeskContext, { origin, dispatch, ...row }: ListedLet
   const last = delivery.returns.at(-1);
   return {
     ...row,
-    returnedOn: last !== undefined && last.resent === null ? last.returnedOn : null,
+    returnedOn: last?.resent === null && last.keptBack === null ? last.returnedOn : null,
     proof: proofOf(delivery),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,
     eSigned: isESigned(context, letterId),

@@ -41,7 +41,7 @@ const FORMS = [
   ],
   [`SELECT id FROM register_task WHERE ${OF_CASES}`, ['task']],
   [`SELECT id FROM enclosure WHERE request_id ${REQUESTS}`, ['enclosure-change']],
-  [`SELECT id FROM letter WHERE ${OF_CASES}`, ['dispatch', 'returned']],
+  [`SELECT id FROM letter WHERE ${OF_CASES}`, ['dispatch', 'returned', 'kept-back']],
   [`SELECT id FROM inquiry WHERE ${OF_CASES}`, ['answer']],
   [`SELECT id FROM erasure_item WHERE task_id ${TASKS}`, ['kept']],
 ] as const;
@@ -73,6 +73,7 @@ const STATEMENTS = [
   `DELETE FROM letter_signature WHERE letter_id ${LETTERS}`,
   `DELETE FROM print_job WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter_resending WHERE return_id IN (SELECT id FROM letter_return WHERE letter_id ${LETTERS})`,
+  `DELETE FROM letter_kept_back WHERE return_id IN (SELECT id FROM letter_return WHERE letter_id ${LETTERS})`,
   `DELETE FROM letter_return WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter_print WHERE letter_id ${LETTERS}`,
   `DELETE FROM letter_dispatch WHERE letter_id ${LETTERS}`,

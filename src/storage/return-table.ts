@@ -4,12 +4,13 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dispatch } from '../domain/letter.ts';
 import { oneRow } from './one-row.ts';
 
-export type NewReturn = Omit<LetterReturn, 'id' | 'resent'>;
+export type NewReturn = Omit<LetterReturn, 'id' | 'resent' | 'keptBack'>;
 
 /** Letters that came back, how they were sent once more, and all that left on a day, for the first time or again. */
 export interface ReturnTable {
   insert(letterId: number, returned: NewReturn): number;
   logResending(returnId: number, dispatch: Dispatch, by: string): void;
+  keepBack(returnId: number, why: NonNullable<LetterReturn['keptBack']>): void;
   /** In the order of entering. */
   ofLetter(letterId: number): readonly LetterReturn[];
   /** In the order of their numbers. */
@@ -38,6 +39,9 @@ interface Row extends Omit<DispatchColumns, 'way' | 'dispatched_on'> {
   readonly recorded_by: string;
   readonly way: Dispatch['way'] | null;
   readonly dispatched_on: CalendarDate | null;
+  readonly kept_reason: string | null;
+  readonly kept_at: string | null;
+  readonly kept_by: string | null;
 }
 
 const LEFT = 'way, dispatched_on, tracking_number, handed_to, how';
@@ -51,8 +55,13 @@ export function prepareReturnTable(database: Database): ReturnTable {
     `INSERT INTO letter_resending (return_id, ${LEFT}, dispatched_by)
      VALUES (@returnId, @way, @dispatchedOn, @trackingNumber, @handedTo, @how, @by)`,
   );
+  const keepBack = database.prepare<[NonNullable<LetterReturn['keptBack']> & { returnId: number }]>(
+    `INSERT INTO letter_kept_back (return_id, reason, recorded_at, recorded_by) VALUES (@returnId, @reason, @at, @by)`,
+  );
   const ofLetter = database.prepare<[number], Row>(
-    `SELECT letter_return.*, ${LEFT} FROM letter_return LEFT JOIN letter_resending ON return_id = letter_return.id
+    `SELECT letter_return.*, ${LEFT}, kept.reason AS kept_reason, kept.recorded_at AS kept_at, kept.recorded_by AS kept_by
+     FROM letter_return LEFT JOIN letter_resending ON letter_resending.return_id = letter_return.id
+       LEFT JOIN letter_kept_back AS kept ON kept.return_id = letter_return.id
      WHERE letter_id = ? ORDER BY letter_return.id`,
   );
   const leftOn = database.prepare<
@@ -71,6 +80,7 @@ export function prepareReturnTable(database: Database): ReturnTable {
   return {
     insert: (letterId, returned) => oneRow(insert.run({ ...returned, letterId })),
     logResending: (returnId, dispatch, by) => void oneRow(logResending.run({ ...dispatch, returnId, by })),
+    keepBack: (returnId, why) => void oneRow(keepBack.run({ ...why, returnId })),
     ofLetter: (letterId) => ofLetter.all(letterId).map(toReturn),
     leftOn: (day) =>
       leftOn.all(day, day).map((row) => ({
@@ -82,7 +92,7 @@ export function prepareReturnTable(database: Database): ReturnTable {
 }
 
 function toReturn(row: Row): LetterReturn {
-  const { way, dispatched_on } = row;
+  const { way, dispatched_on, kept_reason: reason, kept_at: at, kept_by: by } = row;
   return {
     id: row.id,
     returnedOn: row.returned_on,
@@ -92,6 +102,7 @@ function toReturn(row: Row): LetterReturn {
     recordedAt: row.recorded_at,
     by: row.recorded_by,
     resent: way === null || dispatched_on === null ? null : toDispatch({ ...row, way, dispatched_on }),
+    keptBack: reason === null || at === null || by === null ? null : { reason, at, by },
   };
 }
 

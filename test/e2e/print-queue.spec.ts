@@ -102,6 +102,28 @@ test('letters are printed from the queue, sent with their proofs, and listed for
   await counterView.press('Space');
   await window.getByRole('button', { name: 'Tulosta lähetysluettelo' }).click();
   await expect(window.getByText('Lähetysluettelo on tulostettu.')).toBeVisible({ timeout: 20_000 });
+
+  // Nobody knows where the third could be sent: it stays in the house, with the reason.
+  await openPage(window, 'Tänään');
+  await checkScreen(window, 'tänään-palautunut');
+  await window.getByRole('link', { name: '1 palautunut kirje odottaa uutta lähettämistä' }).click();
+  await expect(window.getByRole('row', { name: /palautui/u })).toHaveCount(1);
+  await openLetter(window, letters[2]);
+  await window.getByRole('button', { name: 'Jätä lähettämättä' }).click();
+  const keeping = window.getByRole('form', { name: 'Kirje jätetään lähettämättä' });
+  await keeping.getByRole('button', { name: 'Kirjaa päätös' }).click();
+  await expect(keeping.getByText('Täytä tämä kenttä.')).toBeVisible();
+  await keeping.getByLabel('Miksi kirjettä ei lähetetä uudelleen').fill('Uutta osoitetta ei ole.');
+  await checkScreen(window, 'palautunut-jätetään');
+  await keeping.getByRole('button', { name: 'Kirjaa päätös' }).click();
+  await expect(
+    window.getByText('Kirje jätettiin lähettämättä: Uutta osoitetta ei ole.', { exact: true }),
+  ).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Lähetä sittenkin uudelleen' })).toBeVisible();
+  await checkScreen(window, 'palautunut-jätetty');
+  await openPage(window, 'Kirjeet');
+  await window.getByText('Palautuneet', { exact: true }).click();
+  await expect(window.getByText('Palautuneita kirjeitä ei ole.')).toBeVisible();
 });
 
 test('a letter is printed again for a reason', async () => {

@@ -149,6 +149,7 @@ describe('a letter that comes back', () => {
           note: 'Tarra kuoressa',
           by: USER_NAME,
           resent: null,
+          keptBack: null,
         },
       ],
       proofs: [{ id: envelope }],
@@ -182,6 +183,38 @@ describe('a letter that comes back', () => {
     await desk.call('letter.attachProof', { letterId, fileIds: [await scanned()] });
     expect((await letterOf(caseId, letterId)).proof).toBe('attached');
     expect(await refusal(desk.call('letter.dispatch', again))).toEqual(conflict('already-dispatched'));
+  });
+
+  test('that is not to be sent once more waits for nothing, with the reason, and may leave after all', async () => {
+    const { caseId, letterId, documentNumber } = await repliedCase(desk, true);
+    const keepBack = () => desk.call('letter.keepBack', { letterId, reason: 'Uutta osoitetta ei ole.' });
+    expect(await refusal(keepBack())).toEqual(conflict('letter-not-back'));
+    await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post' }));
+    expect(await refusal(keepBack())).toEqual(conflict('letter-not-back'));
+    desk.moment = momentOn('2026-12-01');
+    await desk.call('letter.recordReturn', returned(letterId));
+    await keepBack();
+    expect(await lettersIn('returned')).not.toContain(letterId);
+    expect(await lettersIn('to-dispatch')).not.toContain(letterId);
+    expect(await letterOf(caseId, letterId)).toMatchObject({
+      back: false,
+      returns: [
+        { resent: null, keptBack: { reason: 'Uutta osoitetta ei ole.', at: desk.moment.now, by: USER_NAME } },
+      ],
+    });
+    expect((await desk.call('case.get', { caseId })).timeline[0]).toMatchObject({
+      action: 'letter-kept-back',
+      detail: { documentNumber, reason: 'Uutta osoitetta ei ole.' },
+    });
+    expect(await refusal(keepBack())).toEqual(conflict('letter-not-back'));
+
+    const again = dispatchInput(letterId, { way: 'post', dispatchedOn: desk.moment.today });
+    await desk.call('letter.dispatch', again);
+    expect(await letterOf(caseId, letterId)).toMatchObject({
+      returns: [{ resent: { way: 'post' }, keptBack: { reason: 'Uutta osoitetta ei ole.' } }],
+    });
+    await desk.call('letter.recordReturn', returned(letterId, { returnedOn: calendarDate('2026-12-01') }));
+    expect(await lettersIn('returned')).toContain(letterId);
   });
 
   test('of a closed case is seen and sent, and comes back a second time', async () => {

@@ -39,6 +39,7 @@ const TABLES = [
   'letter_dispatch',
   'letter_return',
   'letter_resending',
+  'letter_kept_back',
   'print_job',
   'form_draft',
 ];
@@ -111,6 +112,7 @@ async function lettersOwnCase(next: () => string) {
     note: `Palautui ${next()}`,
     fileIds: [await staged(next())],
   });
+  await desk.call('letter.keepBack', { letterId, reason: `Jätetty ${next()}` });
   await desk.call('letter.dispatch', dispatchInput(letterId, { handedTo: `Saaja ${next()}` }));
   await desk.call('case.close', { caseId, outcome: 'answered', note: `Valmis ${next()}` });
   return { caseId, requestId, letterId, enclosureId: second.enclosureId };

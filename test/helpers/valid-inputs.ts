@@ -295,6 +295,7 @@ export function validInputs(): { [Method in keyof CoreCalls]: MethodInput<CoreCa
       note: '',
       fileIds: [],
     },
+    'letter.keepBack': { letterId: 1, reason: 'Uutta osoitetta ei ole' },
     'letter.receiptSlip': { letterId: 1, handedTo: 'Veikko Testinen' },
     'letter.printSlip': {
       letterId: 1,

@@ -26,7 +26,7 @@ function plan(database: Database.Database, source: string): readonly string[] {
 const BIG = [
   'person|case_file|requester|request|request_scope|request_decision|entry_correction|identity_check|register_task',
   'finding|correction|erasure_item|portable_item|document|letter|letter_print|letter_dispatch|reply_draft|inquiry',
-  'print_job|letter_return|letter_resending|enclosure|letter_enclosure',
+  'print_job|letter_return|letter_resending|letter_kept_back|enclosure|letter_enclosure',
   'inquiry_answer|extension|fee|fee_line|recipient_notice|restriction_lift|suppression|suppression_scope',
   'suppression_key|erased_copy|file',
 ].join('|');

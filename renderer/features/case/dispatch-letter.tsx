@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
@@ -19,6 +19,7 @@ import { dispatchedLabel, lowerFirst, returnReasonLabel } from '../../text/fi/la
 import { casePath, stepPath, type LivingCase } from './case-steps.ts';
 import { chosenDispatch, DispatchFields } from './dispatch-fields.tsx';
 import { GuardNotice } from './guard-notice.tsx';
+import { KeepBack } from './keep-back.tsx';
 import { LetterProof } from './letter-proof.tsx';
 import { OpenForm } from './open-form.tsx';
 import { ReceiptSlip } from './receipt-slip.tsx';
@@ -40,7 +41,9 @@ export function DispatchLetter(props: {
 }) {
   const { detail, letter, main, takeFocus } = props;
   const { dispatch, returns, back } = letter;
-  const waits = dispatch === null ? detail.closed === null : back;
+  const keptBack = returns.at(-1)?.resent === null && !back;
+  const [afterAll, setAfterAll] = useState(false);
+  const waits = dispatch === null ? detail.closed === null : back || (keptBack && afterAll);
   return (
     <StepPart title={dispatching.title} takeFocus={takeFocus}>
       {dispatch !== null && <DispatchMark dispatch={dispatch} />}
@@ -53,6 +56,9 @@ export function DispatchLetter(props: {
             )}{' '}
             {returned.note}
           </p>
+          {returned.keptBack !== null && (
+            <p className="no-margin">{words.keptBack(returned.keptBack.reason)}</p>
+          )}
           {returned.resent !== null && <DispatchMark dispatch={returned.resent} />}
         </div>
       ))}
@@ -64,6 +70,14 @@ export function DispatchLetter(props: {
           letter={letter}
           main={main}
         />
+      )}
+      {back && <KeepBack letterId={letter.letterId} />}
+      {keptBack && !afterAll && letter.copyErasedOn === null && (
+        <div className="actions">
+          <Button variant="subtle" onClick={() => setAfterAll(true)}>
+            {words.sendAfterAll}
+          </Button>
+        </div>
       )}
       <LetterProof letter={letter} />
       <ReturnedLetter letter={letter} />

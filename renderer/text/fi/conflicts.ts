@@ -291,4 +291,9 @@ export const conflictText: Readonly<Record<ConflictReason, ErrorText>> = {
     'Vain postissa lähetetty kirje voi palautua.',
     'Tarkista, mikä kirje palautui.',
   ),
+  'letter-not-back': text(
+    'Kirje ei odota lähettämistä uudelleen',
+    'Lähettämättä voi jättää vain palautuneen kirjeen, jota ei ole vielä lähetetty uudelleen.',
+    'Tarkista kirjeen vaiheet.',
+  ),
 };

@@ -9,6 +9,8 @@ export const delivery = {
   returnedOnce: (date: string, reason: string) => `Palautui ${date}: ${reason}.`,
   waits: 'Kirje odottaa lähettämistä uudelleen.',
   markAgain: 'Merkitse lähetetyksi uudelleen',
+  keptBack: (reason: string) => `Kirje jätettiin lähettämättä: ${reason}`,
+  sendAfterAll: 'Lähetä sittenkin uudelleen',
 } as const;
 
 export const slip = {
@@ -47,6 +49,14 @@ export const returning = {
   envelope: 'Palautunut kuori',
   envelopeHint: 'Skannaa kuori tai liitä siitä kuva.',
   record: 'Kirjaa palautuminen',
+} as const;
+
+export const keeping = {
+  open: 'Jätä lähettämättä',
+  title: 'Kirje jätetään lähettämättä',
+  reason: 'Miksi kirjettä ei lähetetä uudelleen',
+  reasonHint: 'Esimerkiksi: uutta osoitetta ei ole, eikä pyytäjään saada yhteyttä.',
+  record: 'Kirjaa päätös',
 } as const;
 
 export const proofState = { attached: 'liitetty', missing: 'puuttuu', 'not-needed': '–' } as const;

@@ -271,6 +271,8 @@ export function eventText(event: AuditEvent): string {
       const more = note === '' ? '' : ` ${note}`;
       return `Kirje ${documentNumber} palautui ${formatFinnish(returnedOn)}: ${lowerFirst(returnReasonLabel[reason])}.${more}`;
     }
+    case 'letter-kept-back':
+      return `Palautunut kirje ${event.detail.documentNumber} päätettiin jättää lähettämättä: ${event.detail.reason}`;
     case 'letter-sent-again': {
       const { documentNumber, way, dispatchedOn, trackingNumber } = event.detail;
       const tracking = trackingNumber === null ? '' : `, seurantatunnus ${trackingNumber}`;

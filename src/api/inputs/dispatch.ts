@@ -29,6 +29,8 @@ export const recordReturn = z.strictObject({
   note: optionalText(LONG),
   fileIds,
 });
+/** A letter that came back and is not to be sent once more. */
+export const keepBack = z.strictObject({ letterId: id, reason: requiredText(LONG) });
 export const receiptSlip = z.strictObject({ letterId: id, handedTo: requiredText(SHORT) });
 export const printSlip = z.strictObject({
   letterId: id,

@@ -12,8 +12,10 @@ export interface LetterReturn {
   readonly proofsBefore: number;
   readonly recordedAt: string;
   readonly by: string;
-  /** How it was sent once more; null while it waits for that. */
+  /** How it was sent once more; null while it was not. */
   readonly resent: Dispatch | null;
+  /** Why it is not to be sent once more; null while nothing of the kind was decided. */
+  readonly keptBack: { readonly reason: string; readonly at: string; readonly by: string } | null;
 }
 
 /** A letter that left the house on the day of the list. */

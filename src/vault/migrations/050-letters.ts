@@ -269,6 +269,13 @@ export const migration = {
       CHECK (handed_to = '' OR way = 'handed-over'),
       CHECK ((how <> '') = (way = 'electronic'))
     ) STRICT;
+    -- A returned letter that is not to be sent once more.
+    CREATE TABLE letter_kept_back (
+      return_id INTEGER PRIMARY KEY REFERENCES letter_return (id),
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      recorded_at TEXT NOT NULL,
+      recorded_by TEXT NOT NULL
+    ) STRICT;
     CREATE INDEX letter_dispatch_by_day ON letter_dispatch (dispatched_on);
     CREATE INDEX letter_resending_by_day ON letter_resending (dispatched_on);
   `,
