@@ -22,6 +22,9 @@ test('a text of the letters is worded anew, looked at in a letter, saved, and br
   await wording.fill('Saat vastauksen pian.');
   await window.getByRole('button', { name: 'Tallenna teksti' }).click();
   await expect(window.getByText('Muuttuja {{eräpäivä}} puuttuu.', { exact: false })).toBeVisible();
+  await expect(
+    window.getByText('Säännöksestä puuttuvat luvut 2016/679, 12 ja 3.', { exact: false }),
+  ).toBeVisible();
   await checkScreen(window, 'kirjeiden tekstit, virhe');
 
   const law = ' (tietosuoja-asetus (EU) 2016/679, 12 artiklan 3 kohta).';

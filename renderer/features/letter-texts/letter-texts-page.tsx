@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useCoreQuery } from '../../core-queries.ts';
 import { letterKindLabel } from '../../text/fi/labels.ts';
 import { languageLabel } from '../../text/fi/language.ts';
-import { letterTexts as words } from '../../text/fi/letter-texts.ts';
+import { letterTextGroups, letterTexts as words } from '../../text/fi/letter-texts.ts';
 import { TextEditor } from './text-editor.tsx';
 import './letter-texts.css';
 
@@ -98,20 +98,38 @@ function TextList(props: {
         onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
       />
       <output className="muted small">{found.length === 0 ? words.none : words.shown(found.length)}</output>
-      <ul className="letter-text-rows">
-        {found.map((text) => (
-          <li key={text.key}>
-            <button
-              type="button"
-              aria-current={text.key === picked ? 'true' : undefined}
-              onClick={() => onPick(text.key)}
-            >
-              <span lang={language}>{text.text}</span>
-              {text.changed && <span className="letter-text-mark">{words.changedMark}</span>}
-            </button>
-          </li>
+      <div className="letter-text-rows">
+        {grouped(found).map(([group, rows]) => (
+          <section key={group} aria-labelledby={`texts-${group}`}>
+            <h2 id={`texts-${group}`}>{group}</h2>
+            <ul>
+              {rows.map((text) => (
+                <li key={text.key}>
+                  <button
+                    type="button"
+                    aria-current={text.key === picked ? 'true' : undefined}
+                    onClick={() => onPick(text.key)}
+                  >
+                    <span lang={language}>{text.text}</span>
+                    {text.changed && <span className="letter-text-mark">{words.changedMark}</span>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   );
+}
+
+/** By the part of the letters that they belong to, the parts in the order of the texts. */
+function grouped(texts: readonly LetterText[]): readonly (readonly [string, readonly LetterText[]])[] {
+  const groups = new Map<string, LetterText[]>();
+  for (const text of texts) {
+    const [part = ''] = text.key.split('.');
+    const group = letterTextGroups[part] ?? part;
+    groups.set(group, [...(groups.get(group) ?? []), text]);
+  }
+  return [...groups];
 }

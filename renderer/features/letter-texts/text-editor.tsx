@@ -164,12 +164,14 @@ function usedInText(letters: LetterText['letters']): string {
 /** What is wrong with the wording, all of it. */
 function problemText(error: CoreError | null): string | null {
   if (error?.kind !== 'invalid') return null;
-  return error.problems
-    .map(({ code, part = '' }) => {
-      if (code === 'unknown-placeholder') return words.unknownPlace(part);
-      if (code === 'placeholder-left-out') return words.placeLeftOut(part);
-      if (code === 'law-left-out') return words.lawLeftOut(part);
-      return words.problems[code] ?? words.problems['unknown-key'];
-    })
-    .join(' ');
+  const law = error.problems.flatMap(({ code, part }) =>
+    code === 'law-left-out' && part !== undefined ? part : [],
+  );
+  const sentences = error.problems.flatMap(({ code, part = '' }) => {
+    if (code === 'law-left-out') return [];
+    if (code === 'unknown-placeholder') return words.unknownPlace(part);
+    if (code === 'placeholder-left-out') return words.placeLeftOut(part);
+    return words.problems[code] ?? words.problems['unknown-key'] ?? '';
+  });
+  return [...sentences, ...(law.length === 0 ? [] : [words.lawLeftOut(law)])].join(' ');
 }

@@ -1,3 +1,38 @@
+import { listText } from './labels.ts';
+
+const COMMON = 'Yhteiset osat';
+const REPLY = 'Vastaus tarkastuspyyntöön';
+
+/** What part of the letters a text belongs to, by the first word of its key. */
+export const letterTextGroups: Readonly<Record<string, string>> = {
+  greeting: COMMON,
+  missing: COMMON,
+  controller: COMMON,
+  phone: COMMON,
+  additional: COMMON,
+  logRetention: COMMON,
+  page: COMMON,
+  requests: 'Pyyntöjen ja saapumistapojen nimitykset',
+  receipt: 'Vastaanottoilmoitus',
+  identityQuestion: 'Selvityspyyntö: henkilöllisyys',
+  formQuestion: 'Selvityspyyntö: pyynnön muoto',
+  specification: 'Täsmennyspyyntö',
+  searchTerms: REPLY,
+  reply: REPLY,
+  refusal: 'Kieltäytyminen ja sen perusteet',
+  correction: 'Oikaiseminen ja täydentäminen',
+  erasure: 'Poistaminen',
+  marketing: 'Markkinointikielto',
+  extension: 'Ilmoitus jatkoajasta',
+  fee: 'Ilmoitus maksusta',
+  recipientNotice: 'Ilmoitus tietojen vastaanottajalle',
+  restriction: 'Käsittelyn rajoittaminen',
+  objection: 'Käsittelyn vastustaminen',
+  portability: 'Tietojen siirto',
+  answer: 'Vastaus tiedusteluun',
+  statement: 'Tietosuojaseloste',
+};
+
 /** The page on which the house words its letters. */
 export const letterTexts = {
   title: 'Kirjeiden tekstit',
@@ -47,8 +82,10 @@ export const letterTexts = {
   } as Readonly<Record<string, string>>,
   unknownPlace: (place: string) =>
     `Muuttujaa {{${place}}} ei ole tässä tekstissä. Tarkista kirjoitusasu tai poista muuttuja.`,
-  lawLeftOut: (number: string) =>
-    `Säännöksestä puuttuu luku ${number}. Kirjeen on nimettävä laki, johon se perustuu, joten lisää luku takaisin.`,
+  lawLeftOut: (numbers: readonly string[]) =>
+    numbers.length === 1
+      ? `Säännöksestä puuttuu luku ${numbers.join('')}. Kirjeen on nimettävä laki, johon se perustuu, joten lisää luku takaisin.`
+      : `Säännöksestä puuttuvat luvut ${listText(numbers)}. Kirjeen on nimettävä laki, johon se perustuu, joten lisää luvut takaisin.`,
   placeLeftOut: (place: string) =>
     `Muuttuja {{${place}}} puuttuu. Laki vaatii sen tiedon kirjeeseen, joten lisää se takaisin.`,
 } as const;
