@@ -12,6 +12,14 @@ export interface PageBitmap {
   readonly rgba: Uint8Array;
 }
 
+/** A page as it is drawn without its colours. */
+export interface GreyBitmap {
+  readonly width: number;
+  readonly height: number;
+  /** One byte a pixel, 0 black; rows from the top. */
+  readonly grey: Uint8Array;
+}
+
 const compress = promisify(zlib.deflate);
 
 const RGBA = 4;

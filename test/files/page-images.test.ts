@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import { BlendMode, degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import PDFKit from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import type { PageBitmap } from '../../src/files/page-bitmap.ts';
@@ -65,22 +65,42 @@ describe('pages of a PDF', () => {
   });
 
   test('what was typed into a form is on the page', async () => {
-    const pdf = await PDFDocument.create();
-    const page = pdf.addPage([200, 100]);
-    const field = pdf.getForm().createTextField('nimi');
-    field.setText('MMMMMMMM');
-    field.addToPage(page, {
-      x: 10,
-      y: 40,
-      width: 180,
-      height: 30,
-      font: await pdf.embedFont(StandardFonts.Helvetica),
-    });
-    const drawn = await withPages(await pdf.save(), 'application/pdf', going(), (pages) =>
+    const drawn = await withPages(await filledForm(), 'application/pdf', going(), (pages) =>
       pages.render(0, 72),
     );
     const dark = drawn.rgba.filter((value, place) => place % 4 === 0 && value < 100).length;
     expect(dark).toBeGreaterThan(100);
+  });
+
+  test('without its colours a page has the same pixels, those seen through others among them', async () => {
+    await withPages(await seenThrough(), 'application/pdf', going(), async (pages) => {
+      const { rgba, width, height } = await pages.render(0, 90);
+      const drawn = await pages.renderGrey(0, 90, null);
+      expect([drawn.width, drawn.height]).toEqual([width, height]);
+      expect(farthest(drawn.grey, greyOf(rgba))).toBeLessThan(3);
+    });
+  });
+
+  test('without its colours a page has its text and its form, and its parts fit', async () => {
+    for (const pdf of [await filledForm(), SCAN]) {
+      // oxlint-disable-next-line no-await-in-loop -- each by itself
+      await withPages(pdf, 'application/pdf', going(), async (pages) => {
+        const { rgba, width, height } = await pages.render(0, 90);
+        const whole = await pages.renderGrey(0, 90, null);
+        // The edges of letters are smoothed in another way.
+        const dark = (grey: Uint8Array) => grey.filter((value) => value < 128).length;
+        expect(dark(greyOf(rgba))).toBeGreaterThan(100);
+        expect(dark(whole.grey) / dark(greyOf(rgba))).toBeCloseTo(1, 0);
+
+        const part = { left: 17, top: 31, width: width - 40, height: height - 60 };
+        const cut = Array.from({ length: part.height }, (_, row) => {
+          const start = (part.top + row) * width + part.left;
+          return [...whole.grey.subarray(start, start + part.width)];
+        });
+        const drawn = await pages.renderGrey(0, 90, part);
+        expect(farthest(drawn.grey, Uint8Array.from(cut.flat()))).toBe(0);
+      });
+    }
   });
 
   test('another program sees the same', async () => {
@@ -184,6 +204,45 @@ describe('pictures', () => {
     expect(at(page, 5, 5).every((value) => value > 250)).toBe(true);
   });
 });
+
+async function filledForm(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([200, 100]);
+  const field = pdf.getForm().createTextField('nimi');
+  field.setText('MMMMMMMM');
+  field.addToPage(page, {
+    x: 10,
+    y: 40,
+    width: 180,
+    height: 30,
+    font: await pdf.embedFont(StandardFonts.Helvetica),
+  });
+  return pdf.save();
+}
+
+/** Colours, one seen through the other and one multiplied with it. */
+async function seenThrough(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([200, 150]);
+  page.drawRectangle({ x: 30, y: 30, width: 100, height: 80, color: rgb(0.1, 0.4, 0.9) });
+  page.drawRectangle({ x: 60, y: 50, width: 100, height: 80, color: rgb(0.9, 0.2, 0.1), opacity: 0.4 });
+  const multiplied = { color: rgb(1, 0.9, 0), blendMode: BlendMode.Multiply };
+  page.drawRectangle({ x: 20, y: 40, width: 60, height: 30, ...multiplied });
+  return pdf.save();
+}
+
+/** By the weights of the eye (ITU-R BT.601). */
+function greyOf(rgba: Uint8Array): Uint8Array {
+  return Uint8Array.from({ length: rgba.length / 4 }, (_, pixel) => {
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
+    return Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+  });
+}
+
+function farthest(one: Uint8Array, other: Uint8Array): number {
+  expect(one.length).toBe(other.length);
+  return one.reduce((most, value, place) => Math.max(most, Math.abs(value - (other[place] ?? 0))), 0);
+}
 
 /** Two pixels of a palette. */
 function redAndBlue(): Uint8Array {

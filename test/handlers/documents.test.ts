@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LetterCode } from '../../src/domain/letter-code.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { letterCodesByPage } from '../../src/files/page-codes.ts';
@@ -12,24 +12,43 @@ import { playToClosing, refusal, repliedCase, stageFile } from '../helpers/case-
 import { filledOrganisation, momentOn, openTestDesk, PASSWORD, type TestDesk } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { runRetention } from '../helpers/retention-steps.ts';
-import { blankSheets, NOISY, scannedPdf, stacked, withCode } from '../helpers/scans.ts';
+import { blankSheets, firstSheets, NOISY, scannedPdf, stacked, withCode } from '../helpers/scans.ts';
 
 let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-});
-afterEach(() => desk.end());
+
+/** Each test with a desk of its own. */
+function freshDesks(): void {
+  beforeEach(async () => {
+    desk = await openTestDesk();
+  });
+  afterEach(() => desk.end());
+}
+
+/** One desk for tests that change none of the letters that others look at. */
+function oneDesk(): void {
+  beforeAll(async () => {
+    desk = await openTestDesk();
+  });
+  afterAll(() => desk.end());
+}
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** An issued reply with its bytes and the code on it. */
+/** An issued reply with its bytes. */
 async function issued() {
   const reply = await repliedCase(desk, true);
   const { pdf } = await desk.call('letter.bytes', { letterId: reply.letterId });
-  const [first] = await letterCodesByPage(pdf, 'application/pdf', new AbortController().signal, () => false);
+  return { ...reply, pdf };
+}
+
+/** Another one, with the code on it. */
+async function issuedWithCode() {
+  const reply = await issued();
+  const signal = new AbortController().signal;
+  const [first] = await letterCodesByPage(reply.pdf, 'application/pdf', signal, () => false);
   const [code] = first ?? [];
   if (code === undefined) throw new Error('An issued letter bears its code');
-  return { ...reply, pdf, code };
+  return { ...reply, code };
 }
 
 function verify(bytes: Uint8Array) {
@@ -61,8 +80,14 @@ async function tampered(sql: string): Promise<void> {
 const SOUND = { printed: 'in-chain', kept: 'in-chain', intact: true };
 
 describe('a document that somebody brings', () => {
+  oneDesk();
+  let letter: Awaited<ReturnType<typeof issuedWithCode>>;
+  beforeAll(async () => {
+    letter = await issuedWithCode();
+  });
+
   test('is the issued PDF, byte for byte', async () => {
-    const { pdf, letterId, caseId, documentNumber, code } = await issued();
+    const { pdf, letterId, caseId, documentNumber, code } = letter;
     expect(await verify(pdf)).toMatchObject({
       sha256: hash(pdf),
       verdict: 'issued',
@@ -77,23 +102,23 @@ describe('a document that somebody brings', () => {
   });
 
   test('is no longer that with one byte changed, wherever', async () => {
-    const { pdf, letterId } = await issued();
+    const { pdf, letterId } = letter;
     for (const place of [20, Math.floor(pdf.length / 2), pdf.length - 30]) {
       const changed = Uint8Array.from(pdf);
       changed[place] = (changed[place] ?? 0) ^ 1;
       // oxlint-disable-next-line no-await-in-loop -- each place by itself
-      const { verdict, letter } = await verify(changed);
+      const { verdict, letter: known } = await verify(changed);
       expect(['carries-code', 'unknown']).toContain(verdict);
-      expect(letter === null || letter.letterId === letterId).toBe(true);
+      expect(known === null || known.letterId === letterId).toBe(true);
     }
   });
 
   test('is a scan kept here, or another picture of the same paper', async () => {
     const { pdf, letterId } = await issued();
-    const kept = await scannedPdf(pdf, NOISY);
+    const kept = await scannedPdf(pdf, { ...NOISY, sheets: 1 });
     await desk.call('file.stage', { name: 'skannaus.pdf', bytes: Uint8Array.from(kept) });
     expect(await verify(kept)).toMatchObject({ verdict: 'signed-copy', letter: { letterId }, chain: SOUND });
-    const other = await scannedPdf(pdf, { ...NOISY, turned: -1 });
+    const other = await scannedPdf(pdf, { ...NOISY, turned: -1, sheets: 1 });
     expect(await verify(other)).toMatchObject({
       verdict: 'carries-code',
       codeFits: true,
@@ -127,7 +152,7 @@ describe('a document that somebody brings', () => {
   });
 
   test('is the issued PDF with a signature that was not made here', async () => {
-    const { pdf, letterId } = await issued();
+    const { pdf, letterId } = letter;
     const words = { alternateName: 'Allekirjoitus', text: 'Muualla allekirjoitettu' };
     const stranger = openPkcs12(
       await makeTrialPkcs12({ name: 'Vieras Esimerkki', organisation: '' }, desk.moment.now),
@@ -165,7 +190,7 @@ describe('a document that somebody brings', () => {
   });
 
   test('bears a forged code', async () => {
-    const { code, letterId } = await issued();
+    const { code, letterId } = letter;
     expect(await verify(await sheetWith({ ...code, auditHead: '0123456789abcdef' }))).toMatchObject({
       verdict: 'carries-code',
       codeFits: false,
@@ -180,7 +205,7 @@ describe('a document that somebody brings', () => {
   });
 
   test('bears the code of another vault, or of no letter', async () => {
-    const { code } = await issued();
+    const { code } = letter;
     expect(await verify(await sheetWith({ ...code, vault: 'ffffffff' }))).toMatchObject({
       verdict: 'foreign',
       codeFits: null,
@@ -197,7 +222,6 @@ describe('a document that somebody brings', () => {
   });
 
   test('is unknown', async () => {
-    await issued();
     const unknown = {
       verdict: 'unknown',
       code: null,
@@ -209,21 +233,22 @@ describe('a document that somebody brings', () => {
   });
 
   test('holds several letters: the others are named', async () => {
-    const { pdf, code, documentNumber } = await issued();
+    const { pdf, code, documentNumber } = letter;
     const second = await withCode(await blankSheets(1), { ...code, documentNumber: '2026/9-2' });
-    expect(await verify(await scannedPdf(await stacked(pdf, second)))).toMatchObject({
+    expect(await verify(await scannedPdf(await stacked(await firstSheets(pdf, 1), second)))).toMatchObject({
       letter: { documentNumber },
       otherNumbers: ['2026/9-2'],
     });
   });
 
   test('leaves nothing behind: no file, no event, no incoming paper', async () => {
-    const { pdf } = await issued();
+    const { pdf } = letter;
+    const waiting = await desk.call('file.staged', {});
     const before = await desk.call('vault.check', { operationId: 'before' });
-    await verify(await scannedPdf(pdf, NOISY));
+    await verify(await scannedPdf(pdf, { ...NOISY, sheets: 1 }));
     await verify(pdf);
     expect(await desk.call('vault.check', { operationId: 'after' })).toEqual(before);
-    expect(await desk.call('file.staged', {})).toEqual([]);
+    expect(await desk.call('file.staged', {})).toEqual(waiting);
   });
 
   test('is refused when it is no document at all', async () => {
@@ -245,8 +270,10 @@ describe('a document that somebody brings', () => {
 });
 
 describe('the head of the audit chain that a letter bears', () => {
+  freshDesks();
+
   test('is missed when the log was cut behind the letter', async () => {
-    const { pdf, code } = await issued();
+    const { pdf, code } = await issuedWithCode();
     await tampered(
       `DELETE FROM audit_detail WHERE sequence >= ${code.auditCount};
        DELETE FROM audit_event WHERE sequence >= ${code.auditCount};`,
@@ -267,7 +294,7 @@ describe('the head of the audit chain that a letter bears', () => {
   });
 
   test('is sound although the chain is broken after it', async () => {
-    const { pdf, code } = await issued();
+    const { pdf, code } = await issuedWithCode();
     await tampered(
       `UPDATE audit_event SET at = '2020-01-01T00:00:00+02:00' WHERE sequence = ${code.auditCount + 1}`,
     );
@@ -285,8 +312,14 @@ describe('the head of the audit chain that a letter bears', () => {
 });
 
 describe('a number read from a paper', () => {
+  oneDesk();
+  let letter: Awaited<ReturnType<typeof issued>>;
+  beforeAll(async () => {
+    letter = await issued();
+  });
+
   test('finds its letter', async () => {
-    const { letterId, documentNumber } = await issued();
+    const { letterId, documentNumber } = letter;
     expect(await desk.call('document.find', { number: documentNumber })).toMatchObject({
       letter: { letterId, documentNumber },
       caseErasedOn: null,
@@ -295,7 +328,6 @@ describe('a number read from a paper', () => {
   });
 
   test('of an incoming paper, or of nothing, finds none', async () => {
-    await issued();
     const none = { letter: null, caseErasedOn: null, chain: { printed: 'not-told', kept: 'not-told' } };
     expect(await desk.call('document.find', { number: '2026/1-1' })).toMatchObject(none);
     expect(await desk.call('document.find', { number: '2026/77-1' })).toMatchObject(none);
@@ -310,9 +342,11 @@ describe('a number read from a paper', () => {
 });
 
 describe('after retention', () => {
+  freshDesks();
+
   test('an erased copy is still known by its hash, and a scan of it is not filed', async () => {
     const { pdf, caseId, letterId, documentNumber } = await issued();
-    const scan = await scannedPdf(pdf);
+    const scan = await scannedPdf(pdf, { sheets: 1 });
     await playToClosing(desk, caseId);
     desk.moment = momentOn('2027-12-01');
     await runRetention(desk, { cases: false });
@@ -330,7 +364,7 @@ describe('after retention', () => {
 
   test('an erased case is named, and a scan of its letter is not filed', async () => {
     const { pdf, caseId, documentNumber } = await issued();
-    const scan = await scannedPdf(pdf);
+    const scan = await scannedPdf(pdf, { sheets: 1 });
     await playToClosing(desk, caseId);
     desk.moment = momentOn('2036-12-01');
     await runRetention(desk);

@@ -22,6 +22,8 @@ export interface Handling {
   readonly noise?: number;
   /** Radius in pixels. */
   readonly blur?: number;
+  /** How many sheets, from the first, lay in the feeder; without it all. */
+  readonly sheets?: number;
 }
 
 export const NOISY: Handling = { resolution: 150, turned: 2.5, noise: 40, blur: 1 };
@@ -64,6 +66,17 @@ export async function blankSheets(count: number): Promise<Uint8Array> {
   return document.save();
 }
 
+/** The first sheets of a PDF. */
+export async function firstSheets(pdf: Uint8Array, count: number): Promise<Uint8Array> {
+  const [source, sheets] = [
+    await PDFDocument.load(pdf, { updateMetadata: false }),
+    await PDFDocument.create({ updateMetadata: false }),
+  ];
+  const pages = source.getPageIndices().slice(0, count);
+  for (const page of await sheets.copyPages(source, pages)) sheets.addPage(page);
+  return sheets.save();
+}
+
 /** The pages of several PDFs as one stack. */
 export async function stacked(...pdfs: readonly Uint8Array[]): Promise<Uint8Array> {
   const stack = await PDFDocument.create({ updateMetadata: false });
@@ -78,8 +91,8 @@ export async function stacked(...pdfs: readonly Uint8Array[]): Promise<Uint8Arra
 
 /** Every page of a PDF printed, handled and scanned. */
 export function scanned(pdf: Uint8Array, handling: Handling = {}): readonly GrayPage[] {
-  const { resolution = 150, turned = 0, noise = 0, blur = 0 } = handling;
-  return grayPages(pdf, resolution).map((page, index) =>
+  const { resolution = 150, turned = 0, noise = 0, blur = 0, sheets } = handling;
+  return grayPages(pdf, resolution, sheets).map((page, index) =>
     speckled(softened(rotated(page, turned), blur), noise, index + 1),
   );
 }
@@ -99,7 +112,7 @@ export async function scannedImage(
   type: 'png' | 'jpeg',
   handling: Handling = {},
 ): Promise<Uint8Array> {
-  const [first] = scanned(pdf, handling);
+  const [first] = scanned(pdf, { ...handling, sheets: 1 });
   if (first === undefined) throw new Error('A PDF has a page');
   if (type === 'png') return pngOf(first);
   const { resolution = 150 } = handling;
@@ -122,8 +135,9 @@ export function pngOf({ width, height, pixels }: GrayPage): Uint8Array {
   ]);
 }
 
-function grayPages(pdf: Uint8Array, resolution: number): readonly GrayPage[] {
-  const output = toolOutput('pdftoppm', ['-r', String(resolution), '-gray', '-'], pdf);
+function grayPages(pdf: Uint8Array, resolution: number, sheets?: number): readonly GrayPage[] {
+  const upTo = sheets === undefined ? [] : ['-l', String(sheets)];
+  const output = toolOutput('pdftoppm', ['-r', String(resolution), '-gray', ...upTo, '-'], pdf);
   const pages: GrayPage[] = [];
   let at = 0;
   while (at < output.length) {
@@ -155,11 +169,13 @@ function rotated(page: GrayPage, turn: number): GrayPage {
   const width = swapped ? page.height : page.width;
   const height = swapped ? page.width : page.height;
   const angle = (-turn * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
   const pixels = new Uint8Array(width * height).fill(255);
   for (let y = 0; y < height; y += 1) {
+    const dy = y - height / 2 + 0.5;
     for (let x = 0; x < width; x += 1) {
-      const [dx, dy] = [x - width / 2 + 0.5, y - height / 2 + 0.5];
+      const dx = x - width / 2 + 0.5;
       const fromX = cos * dx - sin * dy + page.width / 2 - 0.5;
       const fromY = sin * dx + cos * dy + page.height / 2 - 0.5;
       pixels[y * width + x] = between(page, fromX, fromY);
@@ -170,39 +186,52 @@ function rotated(page: GrayPage, turn: number): GrayPage {
 
 /** The grey between four pixels; white outside the sheet. */
 function between({ width, height, pixels }: GrayPage, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const left = Math.floor(x);
+  const top = Math.floor(y);
   if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return 255;
   const at = top * width + left;
-  const [right, low] = [x - left, y - top];
+  const right = x - left;
+  const low = y - top;
   const upper = (pixels[at] ?? 255) * (1 - right) + (pixels[at + 1] ?? 255) * right;
   const lower = (pixels[at + width] ?? 255) * (1 - right) + (pixels[at + width + 1] ?? 255) * right;
   return Math.round(upper * (1 - low) + lower * low);
 }
 
-function softened(page: GrayPage, radius: number): GrayPage {
-  if (radius === 0) return page;
-  const { width, height, pixels } = page;
+/** Each pixel the mean of those around it, but for the edges of the page. */
+function softened({ width, height, pixels }: GrayPage, radius: number): GrayPage {
+  if (radius === 0) return { width, height, pixels };
+  const side = 2 * radius + 1;
   const soft = new Uint8Array(pixels);
+  const columns = new Uint16Array(width);
+  for (let row = 0; row < side; row += 1) addRow(columns, pixels, row * width, 1);
   for (let y = radius; y < height - radius; y += 1) {
+    let sum = 0;
+    for (let x = 0; x < side; x += 1) sum += columns[x] ?? 0;
     for (let x = radius; x < width - radius; x += 1) {
-      let sum = 0;
-      for (let row = y - radius; row <= y + radius; row += 1) {
-        for (let column = x - radius; column <= x + radius; column += 1)
-          sum += pixels[row * width + column] ?? 0;
-      }
-      soft[y * width + x] = Math.round(sum / (2 * radius + 1) ** 2);
+      soft[y * width + x] = Math.round(sum / side ** 2);
+      sum += (columns[x + radius + 1] ?? 0) - (columns[x - radius] ?? 0);
     }
+    addRow(columns, pixels, (y - radius) * width, -1);
+    addRow(columns, pixels, (y + radius + 1) * width, 1);
   }
   return { width, height, pixels: soft };
 }
 
+function addRow(columns: Uint16Array, pixels: Uint8Array, start: number, times: 1 | -1): void {
+  for (let x = 0; x < columns.length; x += 1) {
+    columns[x] = (columns[x] ?? 0) + times * (pixels[start + x] ?? 0);
+  }
+}
+
 /** Speckled alike in every run. */
-function speckled(page: GrayPage, amount: number, seed: number): GrayPage {
-  if (amount === 0) return page;
-  let state = seed * 2_654_435_761;
-  const pixels = page.pixels.map((value) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.max(0, Math.min(255, Math.round(value + (state / 2 ** 32 - 0.5) * 2 * amount)));
-  });
-  return { ...page, pixels };
+function speckled({ width, height, pixels }: GrayPage, amount: number, seed: number): GrayPage {
+  if (amount === 0) return { width, height, pixels };
+  const speckles = new Uint8Array(pixels.length);
+  let state = (seed * 2_654_435_761) | 0;
+  for (let at = 0; at < pixels.length; at += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    const off = ((state >>> 0) / 2 ** 32 - 0.5) * 2 * amount;
+    speckles[at] = Math.max(0, Math.min(255, Math.round((pixels[at] ?? 0) + off)));
+  }
+  return { width, height, pixels: speckles };
 }
