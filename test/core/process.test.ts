@@ -3,20 +3,12 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COST_FLOOR } from '../../src/vault/key-slot.ts';
-import { createVaultAtCost } from '../../src/vault/vault.ts';
-import {
-  asInput,
-  filledOrganisation,
-  PASSWORD,
-  temporaryFolder,
-  testCore,
-  USER_NAME,
-} from '../helpers/desk.ts';
+import { asInput, filledOrganisation, PASSWORD, temporaryFolder, testCore } from '../helpers/desk.ts';
 import { grayPng } from '../helpers/images.ts';
 import { LineCore } from '../helpers/line-core.ts';
 import { validInputs } from '../helpers/valid-inputs.ts';
 import { stageFile } from '../helpers/case-steps.ts';
+import { copyVault } from '../helpers/copied-vault.ts';
 
 const PROCESS = path.join(import.meta.dirname, '..', '..', 'src', 'process.ts');
 
@@ -25,7 +17,7 @@ let folder: string;
 beforeEach(() => {
   parent = temporaryFolder();
   folder = path.join(parent, 'holvi');
-  createVaultAtCost(folder, { userName: USER_NAME, password: PASSWORD }, COST_FLOOR).vault.close();
+  copyVault(folder);
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 

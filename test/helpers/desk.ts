@@ -8,11 +8,10 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
 import type { Moment } from '../../src/helsinki-clock.ts';
-import { COST_FLOOR } from '../../src/vault/key-slot.ts';
-import { createVaultAtCost } from '../../src/vault/vault.ts';
+import { copyVault, PASSWORD, USER_NAME } from './copied-vault.ts';
+import { deskFolder } from './run-folder.ts';
 
-export const USER_NAME = 'Aino Esimerkki';
-export const PASSWORD = 'kaksi kaunista kuusta';
+export { PASSWORD, USER_NAME };
 
 /** The core refused; the error is what the contract says. */
 export class Refused extends Error {
@@ -86,15 +85,13 @@ export function temporaryFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'kirjaamo-test-'));
 }
 
-/** A core with a fresh vault, unlocked; its key derivation is as fast as the vault accepts. */
+/** A core with a fresh vault, unlocked: a copy of the one that was made for all tests, as making one takes time. */
 export async function openTestDesk(
   options: { readonly moment?: Moment; readonly organisation?: Organisation | null } = {},
 ): Promise<TestDesk> {
-  const parent = temporaryFolder();
+  const parent = deskFolder();
   const folder = path.join(parent, 'holvi');
-  const owner = { userName: USER_NAME, password: PASSWORD };
-  const { vault, recoveryKey } = createVaultAtCost(folder, owner, COST_FLOOR);
-  vault.close();
+  const recoveryKey = copyVault(folder);
 
   const desk = testCore(options.moment);
   await desk.call('vault.use', { folder });

@@ -48,10 +48,17 @@ export function filesIn(folder: string): readonly string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+/** By folder: the key of a vault never changes, and asking for it costs a guess. */
+const keys = new Map<string, Buffer>();
+
 function databaseKey(folder: string): Buffer {
+  const known = keys.get(folder);
+  if (known !== undefined) return known;
   const vault = openVault(folder, { userId: 1, password: PASSWORD });
   try {
-    return withDatabaseKey(secretsOf(vault).masterKey, (key) => Buffer.from(key));
+    const key = withDatabaseKey(secretsOf(vault).masterKey, (own) => Buffer.from(own));
+    keys.set(folder, key);
+    return key;
   } finally {
     vault.close();
   }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,10 +21,11 @@ export function askTool(tool: string, pdf: Uint8Array, args: (file: string) => r
   try {
     const file = join(folder, 'letter.pdf');
     writeFileSync(file, pdf);
-    return execFileSync('sh', ['-c', 'exec "$0" "$@" 2>&1', tool, ...args(file)], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+    const { error, status, stdout, stderr } = spawnSync(tool, args(file), options);
+    if (error !== undefined) throw error;
+    if (status !== 0) throw new Error(`${tool} ended with ${status}: ${stderr}`);
+    return stdout + stderr;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -20,12 +20,13 @@ import { HEADER_COPY, HEADER_FILE } from '../../src/vault/header.ts';
 import { COST_FLOOR } from '../../src/vault/key-slot.ts';
 import { VaultError } from '../../src/vault/vault-error.ts';
 import { createVaultAtCost, inspectFolder, openVault } from '../../src/vault/vault.ts';
+import { copyVault } from '../helpers/copied-vault.ts';
 import {
   appendEvents,
   flipByte,
   LOGIN,
   opened,
-  PASSWORD,
+  USER_NAME,
   temporaryFolder,
   thrownBy,
 } from './temporary-vault.ts';
@@ -41,11 +42,8 @@ let killed = '';
 beforeAll(() => {
   original = mkdtempSync(join(tmpdir(), 'kirjaamo-test-'));
   killed = mkdtempSync(join(tmpdir(), 'kirjaamo-test-'));
-  const { vault } = createVaultAtCost(
-    join(original, 'vault'),
-    { userName: 'Kirjaaja', password: PASSWORD },
-    COST_FLOOR,
-  );
+  copyVault(join(original, 'vault'));
+  const vault = openVault(join(original, 'vault'), LOGIN);
   appendEvents(vault, EVENTS - 1);
   written = vault.files.write(ATTACHMENT);
   appendEvents(vault, 1);
@@ -114,7 +112,7 @@ test('any flipped byte of the header is named, and repaired from the copy', () =
     writeFileSync(join(folder, HEADER_FILE), good);
     writeFileSync(join(folder, HEADER_COPY), good);
     flipByte(join(folder, HEADER_FILE), position);
-    expect(inspectFolder(folder)).toMatchObject({ state: 'locked', users: [{ name: 'Kirjaaja' }] });
+    expect(inspectFolder(folder)).toMatchObject({ state: 'locked', users: [{ name: USER_NAME }] });
     flipByte(join(folder, HEADER_COPY), position);
     expect(thrownBy(() => inspectFolder(folder))).toMatchObject({ reason: 'damaged', part: 'header' });
   }

@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { prepareAuditLog } from '../../src/storage/audit-log.ts';
 import { COST_FLOOR } from '../../src/vault/key-slot.ts';
 import { createVaultAtCost, openVault, type OpenVault } from '../../src/vault/vault.ts';
+import { copyVault, PASSWORD, USER_NAME } from '../helpers/copied-vault.ts';
 
-export const PASSWORD = 'seitsemän veljestä';
+export { PASSWORD, USER_NAME };
 export const LOGIN = { userId: 1, password: PASSWORD };
 
 // Opening a vault costs what a guess costs, and a busy machine takes its time.
@@ -27,34 +28,16 @@ interface TestVault {
 
 /** Makes a vault at the cheapest cost that is not refused. */
 export function createdVault(folder: string): TestVault {
-  const made = createVaultAtCost(folder, { userName: 'Kirjaaja', password: PASSWORD }, COST_FLOOR);
+  const made = createVaultAtCost(folder, { userName: USER_NAME, password: PASSWORD }, COST_FLOOR);
   onTestFinished(() => made.vault.close());
   return { ...made, folder };
 }
 
-let pattern: { readonly folder: string; readonly recoveryKey: string } | null = null;
-
-afterAll(() => {
-  if (pattern !== null) rmSync(pattern.folder, { recursive: true, force: true });
-});
-
-/** An open vault without content: a copy of one that was made for all tests of the file, as making one takes time. */
+/** An open vault without content: a copy of the one that was made for all tests, as making one takes time. */
 export function newVault(): TestVault {
-  pattern ??= newPattern();
   const folder = join(temporaryFolder(), 'vault');
-  cpSync(join(pattern.folder, 'vault'), folder, { recursive: true });
-  return { vault: opened(folder), recoveryKey: pattern.recoveryKey, folder };
-}
-
-function newPattern(): { readonly folder: string; readonly recoveryKey: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'kirjaamo-test-'));
-  const { vault, recoveryKey } = createVaultAtCost(
-    join(folder, 'vault'),
-    { userName: 'Kirjaaja', password: PASSWORD },
-    COST_FLOOR,
-  );
-  vault.close();
-  return { folder, recoveryKey };
+  const recoveryKey = copyVault(folder);
+  return { vault: opened(folder), recoveryKey, folder };
 }
 
 /** openVault, closed at the end of the test whatever happens. */

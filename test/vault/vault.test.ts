@@ -28,6 +28,7 @@ import {
   temporaryFolder,
   thrownBy,
   createdVault,
+  USER_NAME,
 } from './temporary-vault.ts';
 
 const NEW_PASSWORD = 'kolme kaunista kuusta';
@@ -39,9 +40,9 @@ test('a vault keeps what was written, and its files', () => {
   vault.close();
   vault.close();
 
-  expect(inspectFolder(folder)).toEqual({ state: 'locked', users: [{ id: 1, name: 'Kirjaaja' }] });
+  expect(inspectFolder(folder)).toEqual({ state: 'locked', users: [{ id: 1, name: USER_NAME }] });
   const again = opened(folder);
-  expect(again.user).toEqual({ id: 1, name: 'Kirjaaja' });
+  expect(again.user).toEqual({ id: 1, name: USER_NAME });
   expect(again.vaultId).toBe(vault.vaultId);
   expect(prepareAuditLog(again.database).verify()).toMatchObject({ intact: true, count: 3 });
   expect(Buffer.from(again.files.read(written)).toString()).toBe('liite');
@@ -49,7 +50,7 @@ test('a vault keeps what was written, and its files', () => {
 
 test('the measured cost of a guess opens again and is within its bounds', () => {
   const folder = join(temporaryFolder(), 'vault');
-  createVault(folder, { userName: 'Kirjaaja', password: PASSWORD }).vault.close();
+  createVault(folder, { userName: USER_NAME, password: PASSWORD }).vault.close();
   const header = JSON.parse(readFileSync(join(folder, HEADER_FILE), 'utf8')) as {
     users: { slot: { memory: number; passes: number } }[];
   };
