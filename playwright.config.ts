@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
 /** They print, scan or unplug the devices. */
-const DEVICES = ['accessibility', 'bad-input', 'main-job', 'print-queue', 'statement'].map(
+const DEVICES = ['accessibility-of-a-case', 'bad-input', 'main-job', 'print-queue', 'statement'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  globalSetup: './test/e2e/make-ready-vaults.ts',
   // Two windows at a time, on two cores; of those that use the one printer and the one scanner, one.
   workers: 2,
   fullyParallel: false,

@@ -37,7 +37,10 @@ export function npmCommand(...args) {
   return process.platform === 'win32' ? ['cmd.exe', ['/d', '/c', 'npm', ...args]] : ['npm', args];
 }
 
-/** Wraps a command so that it gets a virtual screen of its own. Linux only; needs xvfb-run. */
+/**
+ * Wraps a command so that it gets a virtual screen of its own. Linux only; needs xvfb-run. The screen is not set up anew when
+ * its last window closes: a program that starts in that moment would find none.
+ */
 export function onVirtualScreen(command, args) {
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', command, ...args]];
+  return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -noreset', command, ...args]];
 }

@@ -3,21 +3,14 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { sourceStatementDefaults } from '../../src/domain/source-statement.ts';
-import { ask, openNewVault, PASSWORD } from './new-vault.ts';
+import { told } from './new-vault.ts';
 import { launchProgram, type LaunchOptions, type Program } from './program.ts';
+import { copyReadyVault, PASSWORD } from './ready-vault.ts';
+import { visitorsRequest } from './visitors-request.ts';
 
-/** The value of a call that must succeed. */
-export async function told<Value = unknown>(
-  window: Page,
-  channel: 'core' | 'host',
-  method: string,
-  input: unknown,
-): Promise<Value> {
-  const reply = (await ask(window, channel, method, input)) as { ok: boolean; value: Value };
-  expect(reply, method).toMatchObject({ ok: true });
-  return reply.value;
-}
+export { told };
 
 /** Adds to the source statement what it lacks and a reply needs. */
 export async function completeOrganisation(window: Page): Promise<void> {
@@ -35,37 +28,13 @@ export async function completeOrganisation(window: Page): Promise<void> {
 
 /** A visitor's request entered past the form; answers with the case. */
 export async function enterRequest(window: Page, familyName: string, givenNames: string): Promise<number> {
-  const { today } = await told<{ today: string }>(window, 'core', 'vault.status', {});
-  const { caseId } = await told<{ caseId: number }>(window, 'core', 'case.register', {
-    channel: 'visit',
-    datedOn: null,
-    receivedOn: today,
-    person: {
-      kind: 'new',
-      person: {
-        familyName,
-        givenNames,
-        streetAddress: 'Koetie 12 A 3',
-        postalCode: '69440',
-        locality: 'Lestijärvi',
-        phone: '',
-        email: '',
-        identityCode: '',
-        nonDisclosure: false,
-        language: 'fi',
-      },
-    },
-    requester: { role: 'self' },
-    requests: [{ kind: 'access', description: '', scopes: [] }],
-    description: 'Haluan tietää, mitä tietoja minusta on.',
-    signedByHand: true,
-    storageLocation: 'Lukittu kaappi 2',
-    fileIds: [],
-  });
+  const { today } = await told<{ today: CalendarDate }>(window, 'core', 'vault.status', {});
+  const request = visitorsRequest(today, familyName, givenNames);
+  const { caseId } = await told<{ caseId: number }>(window, 'core', 'case.register', request);
   return caseId;
 }
 
-/** Types the password of `openNewVault` on the unlock screen. */
+/** Types the password of the ready vaults on the unlock screen. */
 export async function typePassword(window: Page, password = PASSWORD): Promise<void> {
   await window.getByLabel('Salasana', { exact: true }).fill(password);
   await window.getByRole('button', { name: 'Avaa', exact: true }).click();
@@ -79,6 +48,12 @@ export async function expectOpenDesk(window: Page): Promise<void> {
 export async function openPage(window: Page, name: string): Promise<void> {
   await window.getByRole('navigation', { name: 'Sivut' }).getByRole('link', { name }).click();
   await expect(window.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** The same, with what it shows. */
+export async function openLoadedPage(window: Page, name: string): Promise<void> {
+  await openPage(window, name);
+  await expect(window.getByText('Haetaan…')).toHaveCount(0);
 }
 
 export async function openSettings(window: Page, section: string): Promise<void> {
@@ -115,14 +90,11 @@ export interface Ground {
   remove(): Promise<void>;
 }
 
-/** Makes a vault with one request in it and ends the program that did. */
+/** A vault with one request in it, closed, and room for its copies. */
 export async function prepareGround(name: string): Promise<Ground> {
   const root = await mkdtemp(path.join(tmpdir(), `kirjaamo-${name}-`));
   const vault = path.join(root, 'holvi');
-  const program = await launchProgram();
-  await openNewVault(program, vault);
-  await enterRequest(program.window, 'Koeasiakas', 'Aino Testi');
-  await program.close();
+  await copyReadyVault('with-request', vault);
   return {
     root,
     vault,

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ask, corePid, isRunning, openNewVault } from './new-vault.ts';
+import { ask, corePid, isRunning, makeNewVault, openNewVault } from './new-vault.ts';
 import { chooseFolder, launchProgram, programCommand, type Program } from './program.ts';
 
 let parent: string;
@@ -18,11 +18,14 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(parent, { recursive: true, force: true, maxRetries: 3 }));
 
+// They share nothing, and starting and ending takes each its time.
+test.describe.configure({ mode: 'parallel' });
+
 const note = (): unknown => JSON.parse(readFileSync(path.join(userData, 'vault-folder.json'), 'utf8'));
 
 test('the vault of last time is found again; a folder without a vault is not remembered', async () => {
   const first = await launchProgram({ userData });
-  await openNewVault(first, vault);
+  await makeNewVault(first, vault);
   await ask(first.window, 'core', 'vault.lock', { reason: 'user' });
   await chooseFolder(first.app, parent);
   const looked = await ask(first.window, 'host', 'vault.chooseFolder', { purpose: 'open' });
@@ -68,6 +71,11 @@ test('a note that cannot be read or kept does not stop the program', async () =>
   await second.close();
 });
 
+/** Asked often: a process is gone at once or never. */
+async function expectEnded(pid: number): Promise<void> {
+  await expect.poll(() => isRunning(pid), { intervals: [20] }).toBe(false);
+}
+
 for (const [name, end] of [
   ['the window’s cross', 'cross'],
   ['SIGTERM', 'SIGTERM'],
@@ -84,7 +92,7 @@ for (const [name, end] of [
     else app.process().kill(end);
     await ended;
     expect(window.isClosed()).toBe(true);
-    await expect.poll(() => isRunning(core)).toBe(false);
+    await expectEnded(core);
     // SQLite takes its log away when the last connection is closed in order.
     expect(existsSync(path.join(vault, 'vault.db-wal'))).toBe(false);
   });
@@ -97,7 +105,7 @@ test('a main process that is killed leaves no core behind', async () => {
   const ended = program.app.waitForEvent('close');
   program.app.process().kill('SIGKILL');
   await ended;
-  await expect.poll(() => isRunning(core)).toBe(false);
+  await expectEnded(core);
 });
 
 /** A core that is stopped answers nothing; the clerk is asked at once instead of after a minute. */
@@ -134,7 +142,7 @@ test('a core that does not answer at the end is asked about; when it goes on, ev
   );
   process.kill(core, 'SIGCONT');
   await ended;
-  await expect.poll(() => isRunning(core)).toBe(false);
+  await expectEnded(core);
   expect(existsSync(path.join(vault, 'vault.db-wal'))).toBe(false);
 });
 
@@ -144,7 +152,7 @@ test('a program whose core does not answer can be closed at once', async () => {
   const ended = program.app.waitForEvent('close');
   const core = await closeWithHungCore(program, 'close');
   await ended;
-  await expect.poll(() => isRunning(core)).toBe(false);
+  await expectEnded(core);
 });
 
 test('a second program with the same profile gives way to the first', async () => {

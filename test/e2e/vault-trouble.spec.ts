@@ -13,6 +13,9 @@ import { checkScreen } from './screen-check.ts';
 /** What may come to lie beside the vault's own files while it is looked at. */
 const HEADERS = ['vault.json', 'vault.json.bak'];
 
+// Each looks at a copy of its own, and starting and ending takes each its time.
+test.describe.configure({ mode: 'parallel' });
+
 let ground: Ground;
 test.beforeAll(async () => {
   ground = await prepareGround('vault-trouble');
