@@ -16,7 +16,7 @@ const { version } = await electronRuntime();
 const electron = await electronEnvironment();
 sandboxArguments(electron.KIRJAAMO_ELECTRON);
 const env = { ...process.env, ...electron, KIRJAAMO_ELECTRON_VERSION: version };
-say('measuring, two to four minutes; leave the machine alone meanwhile ...');
+say('measuring, nine minutes or so; leave the machine alone meanwhile ...');
 const command = [node24Path(), [inTree('test', 'bench', 'bench.ts'), report]];
 const exitCode = await run(...(process.platform === 'linux' ? onVirtualScreen(...command) : command), {
   env,
