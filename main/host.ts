@@ -6,7 +6,7 @@ import type { Reply } from '../src/api/errors.ts';
 import { operation } from '../src/api/inputs.ts';
 import type { CoreProcess } from './core-process.ts';
 import type { HalfTypedForms } from './half-typed-forms.ts';
-import { writeSavedFile } from './saved-file.ts';
+import { writeSavedFile, writeSavedFolder } from './saved-file.ts';
 import type { VaultFolder } from './vault-folder.ts';
 
 type Handlers = {
@@ -16,13 +16,18 @@ type Handlers = {
 };
 
 const none = z.strictObject({});
+const savedName = z.string().min(1).max(200);
 const schemas = {
   'vault.chooseFolder': z.strictObject({ purpose: z.enum(['create', 'open']) }),
   'backup.chooseFolder': none,
   'backup.restore': operation,
   'signing.chooseModule': none,
   'core.restart': none,
-  'file.save': z.strictObject({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(Uint8Array) }),
+  'file.save': z.strictObject({ suggestedName: savedName, bytes: z.instanceof(Uint8Array) }),
+  'files.save': z.strictObject({
+    name: savedName,
+    files: z.array(z.strictObject({ name: savedName, bytes: z.instanceof(Uint8Array) })),
+  }),
   'forms.arePutAway': none,
   'app.info': none,
 } as const satisfies { readonly [Method in HostMethod]: z.ZodType<MethodInput<HostApi, Method>> };
@@ -97,6 +102,16 @@ export function hostHandlers(
         return { ok: true, value: false };
       }
       const error = await writeSavedFile(chosen.filePath, bytes);
+      return error === null ? { ok: true, value: true } : { ok: false, error };
+    },
+    'files.save': async ({ name, files }) => {
+      const folder = await chooseFolder(
+        'Valitse kansio, johon kirje liitteineen tallennetaan',
+        'Tallenna tähän',
+        true,
+      );
+      if (folder === null) return { ok: true, value: false };
+      const error = await writeSavedFolder(path.join(folder, path.basename(name)), files);
       return error === null ? { ok: true, value: true } : { ok: false, error };
     },
     'forms.arePutAway': () => {

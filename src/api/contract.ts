@@ -194,7 +194,7 @@ export interface CoreApi {
   'letter.sign'(input: Input<typeof inputs.signLetter>): view.LetterSignature;
   'letter.signedBytes'(input: Input<typeof inputs.letterRef>): { readonly pdf: Uint8Array };
   /** The signed letter as a file, to be sent electronically. */
-  'letter.exportSigned'(input: Input<typeof inputs.exportSigned>): view.ExportedFile;
+  'letter.exportSigned'(input: Input<typeof inputs.exportSigned>): view.ExportedLetter;
 
   'letter.list'(input: Input<typeof inputs.listLetters>): view.LetterList;
   /** Printing again what was printed already needs a reason. */
@@ -270,6 +270,11 @@ export interface HostApi {
   'core.restart'(input: None): null;
   /** Writes bytes into a file that is asked for in the system's dialog; false when the dialog was cancelled. */
   'file.save'(input: { readonly suggestedName: string; readonly bytes: Uint8Array }): boolean;
+  /**
+   * Writes the files into a new folder in a folder that is asked for; the name gets a number when there is one of that name
+   * already. false when the dialog was cancelled.
+   */
+  'files.save'(input: view.ExportedLetter): boolean;
   /** The window's answer to the event `put-forms-away`. */
   'forms.arePutAway'(input: None): null;
   'app.info'(input: None): { readonly version: string; readonly electron: string; readonly platform: string };

@@ -20,6 +20,7 @@ const HOST_METHODS = {
   'signing.chooseModule': true,
   'core.restart': true,
   'file.save': true,
+  'files.save': true,
   'forms.arePutAway': true,
   'app.info': true,
 } as const satisfies Record<HostMethod, true>;

@@ -5,12 +5,17 @@ import type { LetterKind } from '../domain/letter.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { FrozenEnclosure } from '../storage/enclosure-table.ts';
 import type { DeskContext } from './context.ts';
-import { conflict } from './failure.ts';
+import { conflict, notFound } from './failure.ts';
 import { keepStatementFile, statementInForce } from './statement-file.ts';
 
 /** A document that goes with a letter, and where its bytes lie. */
 export interface LetterAttachment
   extends AttachedDocument, Pick<FrozenEnclosure, 'enclosureId' | 'statementTextId'> {}
+
+/** A document that went with an issued letter. */
+export interface AttachedPdf extends Pick<FrozenEnclosure, 'number' | 'pages'> {
+  readonly pdf: Uint8Array;
+}
 
 /**
  * What goes with a letter of the request's decision, in the order of the clerk's list; the privacy statement in force
@@ -76,8 +81,21 @@ export function issuedEnclosures({ storage }: DeskContext, letterId: number): re
   });
 }
 
+/**
+ * The documents that went with an issued letter, as they left.
+ * @throws {Failure} `not-found` once retention has erased one of them
+ */
+export function attachedPdfs({ storage, vault }: DeskContext, letterId: number): readonly AttachedPdf[] {
+  return storage.enclosures.ofLetter(letterId).map(({ number, pages, ...of }) => {
+    const file = attachedFile(storage, of);
+    const record = file === null ? null : storage.files.get(file.id);
+    if (file === null || record === null) throw notFound('enclosure');
+    return { number, pages, pdf: vault.files.read({ id: file.id, sha256: file.sha256, key: record.key }) };
+  });
+}
+
 /** null once retention has erased it. */
-export function attachedFile(
+function attachedFile(
   { files }: DeskContext['storage'],
   { enclosureId, statementTextId }: Pick<FrozenEnclosure, 'enclosureId' | 'statementTextId'>,
 ): StoredFile | null {

@@ -16,6 +16,7 @@ import { confirmPassword } from '../vault/vault.ts';
 import { openCaseOf } from './case-record.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { conflict, invalid, notFound } from './failure.ts';
+import { attachedPdfs } from './letter-attachments.ts';
 import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 import * as organisation from './organisation.ts';
 import { keyOf, refusedAt } from './signing-keys.ts';
@@ -45,18 +46,22 @@ export function signedBytes(
   return { pdf: signedPdf(context, letterOf(context, letterId)) };
 }
 
-/** The signed PDF as a file, to be sent electronically. */
+/** The signed PDF and the documents that go with it as files, to be sent electronically. */
 export function exportSigned(
   context: DeskContext,
   { letterId, password }: z.output<typeof inputs.exportSigned>,
-): view.ExportedFile {
+): view.ExportedLetter {
   const letter = letterOf(context, letterId);
   if (letter.void) throw conflict('letter-void');
-  const bytes = signedPdf(context, letter);
+  const main = { name: signedName(letter), bytes: signedPdf(context, letter) };
+  const enclosures = attachedPdfs(context, letterId).map(({ number, pdf }) => ({
+    name: `${fileNumber(letter)}-liite-${number}.pdf`,
+    bytes: pdf,
+  }));
   confirmPassword(context.vault, password);
   const { caseId, documentNumber } = letter;
   context.record({ action: 'signed-letter-exported', caseId, detail: { documentNumber } });
-  return { name: signedName(letter), bytes };
+  return { name: fileNumber(letter), files: [main, ...enclosures] };
 }
 
 /** The electronic signature of a letter as its page shows it; null while there is none. */
@@ -169,6 +174,11 @@ function signedPdf({ storage, vault }: DeskContext, { letterId }: LetterRecord):
   return vault.files.read({ id: record.file.id, key: record.key, sha256: record.file.sha256 });
 }
 
-function signedName({ documentNumber }: LetterRecord): string {
-  return `${documentNumber.replace('/', '-')}-allekirjoitettu.pdf`;
+function signedName(letter: LetterRecord): string {
+  return `${fileNumber(letter)}-allekirjoitettu.pdf`;
+}
+
+/** The number as the name of a file can hold it. */
+function fileNumber({ documentNumber }: LetterRecord): string {
+  return documentNumber.replace('/', '-');
 }

@@ -4,7 +4,7 @@ import type { StoredFile } from '../api/views.ts';
 import { joinedPdf } from '../letters/joined-pdf.ts';
 import type { DeskContext, OperationContext } from './context.ts';
 import { notFound } from './failure.ts';
-import { attachedFile } from './letter-attachments.ts';
+import { attachedPdfs } from './letter-attachments.ts';
 import { issuedPdf, letterOf } from './letter-record.ts';
 
 /** What the printer gets, to be looked at. */
@@ -31,19 +31,17 @@ export async function printablePdf(
   const { documentNumber } = letterOf(context, letterId);
   const signed = storage.files.eSignedOf(letterId);
   const letter = signed === null ? issuedPdf(context, letterId) : bytesOf(context, signed);
-  const named = storage.enclosures.ofLetter(letterId);
-  if (named.length === 0) return letter;
+  const attached = attachedPdfs(context, letterId);
+  if (attached.length === 0) return letter;
 
   const words = storage.enclosures.stampWords(letterId);
-  const enclosures = named.map(({ number, pages, ...of }) => {
-    const file = attachedFile(storage, of);
-    if (file === null) throw notFound('enclosure');
-    const stamps = Array.from(
+  const enclosures = attached.map(({ number, pages, pdf }) => ({
+    pdf,
+    stamps: Array.from(
       { length: pages },
       (_, index) => `${words.enclosure} ${number} (${documentNumber}), ${words.page} ${index + 1} (${pages})`,
-    );
-    return { pdf: bytesOf(context, file), stamps };
-  });
+    ),
+  }));
   const sheet = context.press.stampSheet(enclosures.flatMap(({ stamps }) => stamps));
   return joinedPdf(letter, enclosures, sheet, duplex);
 }

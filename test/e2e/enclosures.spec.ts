@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -5,8 +8,10 @@ import type { CaseDetail } from '../../src/api/views.ts';
 import { everythingIn } from '../files/hidden-words.ts';
 import { attestation, decideInput, identityInput, taskInput } from '../helpers/case-steps.ts';
 import * as clerk from './clerk.ts';
-import { openNewDesk, type NewDesk } from './new-vault.ts';
+import { signElectronically } from './letter-steps.ts';
+import { openNewDesk, PASSWORD, type NewDesk } from './new-vault.ts';
 import { completeOrganisation, enterRequest, expectOpenDesk, told, typePassword } from './open-desk.ts';
+import { chooseFolder } from './program.ts';
 import { checkScreen } from './screen-check.ts';
 
 const NEIGHBOUR = 'Naapurinnimi';
@@ -194,6 +199,26 @@ test('a contract goes with the reply: marked by mouse and by keyboard, what is h
   await expect.poll(() => share(joined.getByRole('img').last(), 0.2, 0.13)).toBe(0);
   await window.screenshot({ path: test.info().outputPath('4-kirje-liitteineen.png') });
   await checkScreen(window, 'annettu kirje liitteineen');
+
+  // Signed electronically, it leaves with what belongs to it.
+  const folder = await mkdtemp(path.join(tmpdir(), 'kirjaamo-e2e-'));
+  await told(window, 'core', 'signing.makeTrial', {});
+  await window.reload();
+  await clerk.goToStep(window, 'Tulostus ja lähetys');
+  await signElectronically(window);
+  const signing = window.getByRole('region', { name: 'Sähköinen allekirjoitus' });
+  await signing.getByText('Tallentaminen lähetettäväksi').click();
+  await signing.getByLabel('Kirjaamon salasana').fill(PASSWORD);
+  await chooseFolder(desk.program.app, folder);
+  await signing.getByRole('button', { name: 'Tallenna allekirjoitettu kirje liitteineen' }).click();
+  await expect(signing.getByText('Kirje liitteineen on tallennettu omaan kansioonsa.')).toBeVisible();
+  await checkScreen(window, 'kirje tallennettu liitteineen');
+  const saved = await readdir(folder, { recursive: true });
+  const number = saved.find((name) => /^\d+-1-\d$/u.test(name)) ?? '';
+  const files = [number, `${number}/${number}-allekirjoitettu.pdf`, `${number}/${number}-liite-2.pdf`];
+  expect(saved.toSorted()).toEqual(files);
+  expect(Buffer.compare(await readFile(path.join(folder, files[2] ?? '')), after)).toBe(0);
+  await rm(folder, { recursive: true });
 });
 
 async function clerkOpens(window: Page): Promise<void> {

@@ -19,7 +19,7 @@ import {
   stageFile,
   taskInput,
 } from '../helpers/case-steps.ts';
-import { momentOn, openTestDesk, temporaryFolder, type TestDesk } from '../helpers/desk.ts';
+import { momentOn, openTestDesk, PASSWORD, temporaryFolder, type TestDesk } from '../helpers/desk.ts';
 import { runRetention } from '../helpers/retention-steps.ts';
 import { everythingIn } from '../files/hidden-words.ts';
 import { pageCount, pdfRunningText } from '../letters/pdf-reading.ts';
@@ -263,6 +263,29 @@ describe('the letter', () => {
       letter: 'K4a',
     });
     expect(pdfRunningText(pdf)).toContain('Kaikki tiedot on annettu');
+  });
+
+  test('signed electronically, it leaves with its documents as files, as they were frozen with it', async () => {
+    await add();
+    await add({ title: 'Lasku', areas: [], withheld: '' });
+    const [issued] = await issueAll(desk, place.caseId);
+    const letterId = issued?.letterId ?? 0;
+    await desk.call('signing.makeTrial', {});
+    const { keys } = await desk.call('signing.keys', {});
+    const key = { signingKeyId: keys[0]?.id ?? 0, secret: '' };
+    await desk.call('letter.sign', { letterId, ...key, operationId: 'allekirjoitus' });
+    const { name, files } = await desk.call('letter.exportSigned', { letterId, password: PASSWORD });
+    expect(files.map((file) => file.name)).toEqual([
+      `${name}-allekirjoitettu.pdf`,
+      `${name}-liite-2.pdf`,
+      `${name}-liite-3.pdf`,
+    ]);
+    const [letter] = await issuedLetters();
+    const enclosures = await Promise.all(
+      (letter?.enclosures ?? []).map(({ fileId }) => desk.call('file.bytes', { fileId: fileId ?? '' })),
+    );
+    expect(files.slice(1).map(({ bytes }) => bytes)).toEqual(enclosures.map(({ bytes }) => bytes));
+    await desk.call('signing.removeKey', { signingKeyId: key.signingKeyId });
   });
 
   test('issuing freezes the documents with it', async () => {

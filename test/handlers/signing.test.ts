@@ -384,9 +384,12 @@ describe('taking the signed letter along', () => {
     const actions = async () =>
       (await desk.call('case.get', { caseId })).timeline.map(({ action }) => action);
     expect(await actions()).not.toContain('signed-letter-exported');
-    const { name, bytes } = await desk.call('letter.exportSigned', { letterId, password: PASSWORD });
-    expect(name).toBe(`${documentNumber.replace('/', '-')}-allekirjoitettu.pdf`);
-    expect(bytes).toEqual((await desk.call('letter.signedBytes', { letterId })).pdf);
+    const number = documentNumber.replace('/', '-');
+    const { pdf: bytes } = await desk.call('letter.signedBytes', { letterId });
+    expect(await desk.call('letter.exportSigned', { letterId, password: PASSWORD })).toEqual({
+      name: number,
+      files: [{ name: `${number}-allekirjoitettu.pdf`, bytes }],
+    });
     expect((await actions())[0]).toBe('signed-letter-exported');
   });
 });

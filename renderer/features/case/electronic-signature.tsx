@@ -99,7 +99,7 @@ function SignedLetter(props: { readonly document: LetterDocument; readonly signa
               />
             </div>
           )}
-          <SaveSignedLetter letterId={letter.letterId} />
+          <SaveSignedLetter letter={letter} />
         </>
       )}
     </StepPart>

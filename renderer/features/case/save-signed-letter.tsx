@@ -2,14 +2,16 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CoreError } from '../../../src/api/errors.ts';
+import type { ExportedLetter, IssuedLetter } from '../../../src/api/views.ts';
 import { core, coreErrorOf, host } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { letterSigning as words } from '../../text/fi/signing.ts';
 import { unlock } from '../../text/fi/unlock.ts';
 
-/** Takes the signed letter out of the vault, to be sent electronically; the password is asked once more. */
-export function SaveSignedLetter({ letterId }: { readonly letterId: number }) {
+/** Takes the signed letter and what goes with it out of the vault, to be sent electronically; the password is asked once more. */
+export function SaveSignedLetter({ letter }: { readonly letter: IssuedLetter }) {
+  const { letterId, enclosures } = letter;
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
@@ -25,9 +27,9 @@ export function SaveSignedLetter({ letterId }: { readonly letterId: number }) {
     setBusy(true);
     try {
       // Not through the window's cache, which would keep what was typed.
-      const { name, bytes } = await core('letter.exportSigned', { letterId, password });
+      const exported = await core('letter.exportSigned', { letterId, password });
       setPassword('');
-      setSaved(await host('file.save', { suggestedName: name, bytes }));
+      setSaved(await saveFiles(exported));
       await client.invalidateQueries();
     } catch (thrown) {
       const failure = coreErrorOf(thrown);
@@ -57,11 +59,19 @@ export function SaveSignedLetter({ letterId }: { readonly letterId: number }) {
         {error !== null && <ErrorNotice error={error} />}
         <div className="actions">
           <Button type="submit" variant="default" loading={busy}>
-            {words.save}
+            {enclosures.length === 0 ? words.save : words.saveWithEnclosures}
           </Button>
-          <output className="small muted">{saved ? words.saved : ''}</output>
+          <output className="small muted">
+            {saved ? (enclosures.length === 0 ? words.saved : words.savedWithEnclosures) : ''}
+          </output>
         </div>
       </form>
     </details>
   );
+}
+
+function saveFiles(exported: ExportedLetter): Promise<boolean> {
+  const [letter, ...enclosures] = exported.files;
+  if (letter === undefined || enclosures.length > 0) return host('files.save', exported);
+  return host('file.save', { suggestedName: letter.name, bytes: letter.bytes });
 }

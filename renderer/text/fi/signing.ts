@@ -90,5 +90,7 @@ export const letterSigning = {
   vaultPasswordWhy: 'Salasana kysytään aina, kun tietoja viedään holvista.',
   passwordMissing: 'Kirjoita salasana.',
   save: 'Tallenna allekirjoitettu kirje',
+  saveWithEnclosures: 'Tallenna allekirjoitettu kirje liitteineen',
   saved: 'Kirje on tallennettu.',
+  savedWithEnclosures: 'Kirje liitteineen on tallennettu omaan kansioonsa.',
 } as const;

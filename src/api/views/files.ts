@@ -52,3 +52,10 @@ export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** A letter as files: the signed one first, then what goes with it. */
+export interface ExportedLetter {
+  /** For a folder with all of them. */
+  readonly name: string;
+  readonly files: readonly ExportedFile[];
+}
