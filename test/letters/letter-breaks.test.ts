@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LETTER_LAYOUTS } from '../../src/domain/letterhead.ts';
+import { letterContent } from '../../src/letters/compose.ts';
 import type { Block, LetterContent } from '../../src/letters/letter-content.ts';
 import { receiptContent } from '../../src/letters/receipt.ts';
+import { EXISTING_LETTERS } from './letter-variants.ts';
 import { pageCount, pdfText, pdfWords, type Word } from './pdf-reading.ts';
 import { printed } from './printed-letter.ts';
 import { letterFacts } from './sample-letters.ts';
@@ -76,6 +78,21 @@ describe('pages', () => {
       { numRuns: 60 },
     );
   });
+
+  test.each(EXISTING_LETTERS)(
+    'the addresses of $name under $regime stand on the page of the signature',
+    ({ order }) => {
+      const content = letterContent(order);
+      const lines = linesOf(printed(content).pdf).map((line) => ({
+        page: line[0]?.page,
+        text: line.map(({ text }) => text).join(' '),
+      }));
+      const closing = lines.slice(lines.findIndex(({ text }) => text === content.greeting));
+      const addresses = closing.find(({ text }) => text.startsWith(content.contacts[0]?.label ?? '-'));
+      expect(addresses?.page).toBeDefined();
+      expect(addresses?.page).toBe(closing[0]?.page);
+    },
+  );
 
   test('a paragraph leaves no single line behind and sends none ahead', () => {
     fc.assert(
