@@ -52,8 +52,20 @@ export type ScanProblem =
   | 'void'
   /** The letter's own PDF, as it is or signed electronically: no paper was scanned. */
   | 'not-a-scan'
+  /** More pages follow the code than the paper has sides. */
+  | 'too-many-pages'
   /** Its copies were erased when their time had run out: a scan would bring the data back. */
   | 'erased';
+
+/**
+ * How many pages of a scan can be the paper: both sides of each sheet. What goes beyond that is not of it; another person's
+ * papers may lie among the pages without a code.
+ *
+ * @param letterPages of the letter with all that goes with it
+ */
+export function mostPages({ paper }: Pick<LetterCode, 'paper'>, letterPages: number): number {
+  return 2 * (paper === 'slip' ? 1 : letterPages);
+}
 
 export interface CodedLetter {
   readonly void: boolean;

@@ -37,7 +37,7 @@ export function issue(
   const documentNumber = formatDocumentNumber(record.diaryNumber, document.number);
   // The chain as it stands before this very event: a letter cannot hold the hash of its own issuing.
   const stamp = stampOf(context, documentNumber);
-  const { pdf: bytes, signaturePlace } = setLetter(context, content, stamp);
+  const { pdf: bytes, pages, signaturePlace } = setLetter(context, content, stamp);
   const written = context.vault.files.write(bytes);
   const progress = {
     printed: false,
@@ -66,7 +66,7 @@ export function issue(
     content: JSON.stringify(content),
     step: letterStep({ kind, ...progress }),
   });
-  const pdf = { mediaType: 'application/pdf', pages: null, condition: 'ok', namedOtherwise: false } as const;
+  const pdf = { mediaType: 'application/pdf', pages, condition: 'ok', namedOtherwise: false } as const;
   const name = `${documentNumber.replace('/', '-')}.pdf`;
   storage.files.insert({ ...written, ...pdf, name, parentId: null }, context.now);
   storage.files.assign([written.id], { kind: 'letter', id: letterId });

@@ -1,11 +1,11 @@
 import type { FiledScan, StagedFile, TakenIn } from '../api/views.ts';
-import { filedAs, scanParts, type ScanFiledAs, type ScanPart } from '../domain/scan-filing.ts';
+import { filedAs, mostPages, scanParts, type ScanFiledAs, type ScanPart } from '../domain/scan-filing.ts';
 import { somePages } from '../files/divided-pdf.ts';
 import type { WrittenFile } from '../files/file-store.ts';
 import { letterCodesByPage } from '../files/page-codes.ts';
 import { PagesUnreadable } from '../files/page-images.ts';
 import type { LetterRecord } from '../storage/letter-table.ts';
-import { letterByCode } from './coded-letter.ts';
+import { letterByCode, type FoundByCode } from './coded-letter.ts';
 import type { OperationContext } from './context.ts';
 import { storeLetterStep } from './letter-record.ts';
 
@@ -56,6 +56,27 @@ async function partsOf(
   }
 }
 
+/** The letter of a part, or why the part is not filed to it. */
+function letterOfPart(
+  context: OperationContext,
+  { code, pages }: ScanPart,
+  content: Uint8Array,
+): FoundByCode {
+  const found = letterByCode(context, code, content);
+  if (found.problem !== null) return found;
+  const { letterId } = found.letter;
+  const { enclosures, files } = context.storage;
+  const papers = [
+    files.ofLetter(letterId)?.pages ?? Infinity,
+    ...enclosures.ofLetter(letterId).map((one) => one.pages),
+  ];
+  const most = mostPages(
+    code,
+    papers.reduce((sum, paper) => sum + paper, 0),
+  );
+  return pages.length > most ? { letter: found.letter, problem: 'too-many-pages' } : found;
+}
+
 /** The pages of each letter as a PDF of their own, in the file store but in no row yet. */
 async function writeCopies(
   context: OperationContext,
@@ -64,7 +85,7 @@ async function writeCopies(
 ): Promise<ReadonlyMap<ScanPart, WrittenFile>> {
   const copies = new Map<ScanPart, WrittenFile>();
   for (const part of parts) {
-    if (letterByCode(context, part.code, content).problem !== null) continue;
+    if (letterOfPart(context, part, content).problem !== null) continue;
     // oxlint-disable-next-line no-await-in-loop -- one part in memory at a time
     copies.set(part, context.vault.files.write(await somePages(content, part.pages)));
   }
@@ -88,7 +109,7 @@ function fileParts(
   // A form took it, or it was thrown away, while it was read.
   if (files.get(file.id)?.waiting !== true) return { waiting: null, filed: [], unfiled: [] };
 
-  const found = parts.map((part) => ({ part, ...letterByCode(context, part.code, content) }));
+  const found = parts.map((part) => ({ part, ...letterOfPart(context, part, content) }));
   const unfiled = found.flatMap(({ part, problem }) =>
     problem === null ? [] : [{ documentNumber: part.code.documentNumber, problem }],
   );

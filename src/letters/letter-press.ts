@@ -36,6 +36,8 @@ export interface LetterStamp {
 
 export interface PrintedLetter {
   readonly pdf: Uint8Array;
+  /** With its own enclosures, which are pages of it. */
+  readonly pages: number | null;
   /** null for a letter that nobody signs. */
   readonly signaturePlace: SignaturePlace | null;
 }

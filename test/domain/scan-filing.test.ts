@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLetterCode, type LetterCode } from '../../src/domain/letter-code.ts';
-import { filedAs, scanParts, scanProblem } from '../../src/domain/scan-filing.ts';
+import { filedAs, mostPages, scanParts, scanProblem } from '../../src/domain/scan-filing.ts';
 
 const HEAD = 'abcdef0123456789'.repeat(4);
 const CODE: LetterCode = {
@@ -81,6 +81,11 @@ describe('which pages belong together', () => {
       }),
     );
   });
+});
+
+test('a paper has two sides for each of its pages, a slip one sheet', () => {
+  expect(mostPages({ paper: 'letter' }, 3)).toBe(6);
+  expect(mostPages({ paper: 'slip' }, 3)).toBe(2);
 });
 
 describe('whether a scan goes to the letter that its code names', () => {

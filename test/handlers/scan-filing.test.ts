@@ -14,6 +14,7 @@ import {
   stacked,
   withCode,
 } from '../helpers/scans.ts';
+import { pageCount } from '../letters/pdf-reading.ts';
 
 type Input<Method extends keyof CoreCalls> = MethodInput<CoreCalls, Method>;
 
@@ -276,6 +277,15 @@ describe('what is not filed waits, and says why', () => {
   test('the PDF itself: nobody signed it', async () => {
     const { letterId } = await repliedCase(desk, true);
     expect(await problemOf(await pdfOf(letterId))).toEqual(['not-a-scan']);
+  });
+
+  test('more pages without a code than the letter has sides: they may be another matter’s', async () => {
+    const { letterId, documentNumber } = await repliedCase(desk, true);
+    const pdf = await pdfOf(letterId);
+    const pages = pageCount(pdf);
+    const sides = async (blank: number) => scannedPdf(await stacked(pdf, await blankSheets(blank)));
+    expect(await problemOf(await sides(pages + 1))).toEqual(['too-many-pages']);
+    expect((await take(await sides(pages))).filed).toMatchObject([{ documentNumber, as: 'signed-copy' }]);
   });
 
   test('a page with two letters on it', async () => {

@@ -80,7 +80,8 @@ test('a code is drawn square by square', () => {
 describe('where the letter is signed', () => {
   test.each(LETTER_LAYOUTS)('lies between the organisation and the name: %s', (layout) => {
     for (const content of [receipt, reply]) {
-      const { pdf, signaturePlace } = printed(content, { letterhead: { layout } });
+      const { pdf, pages, signaturePlace } = printed(content, { letterhead: { layout } });
+      expect(pages).toBe(pageCount(pdf));
       const words = pdfWords(pdf);
       const name = words.findLast(({ text }) => text === 'Mastokangas,');
       expect(signaturePlace?.page).toBe(name?.page);

@@ -27,6 +27,8 @@ const PROBLEMS: Readonly<Record<ScanProblem, (documentNumber: string) => string>
     `Kirjeen ${number} päätös on peruttu ennen lähettämistä. Liitä skannaus kirjeeseen itse, jos se on säilytettävä.`,
   'not-a-scan': (number) =>
     `Tiedosto on kirjeen ${number} oma PDF, ei allekirjoitetun paperin skannaus. Sitä ei liitetty kirjeeseen.`,
+  'too-many-pages': (number) =>
+    `Kirjeen ${number} jälkeen on useampia sivuja ilman koodia kuin kirjeessä voi olla. Ne voivat kuulua muuhun asiaan. Skannaa kirje erikseen.`,
   erased: (number) =>
     `Kirjeen ${number} jäljennökset on poistettu säilytysajan päätyttyä. Skannausta ei liitetty kirjeeseen.`,
 };
