@@ -85,10 +85,10 @@ describe('pages', () => {
       const content = letterContent(order);
       const lines = linesOf(printed(content).pdf).map((line) => ({
         page: line[0]?.page,
-        text: line.map(({ text }) => text).join(' '),
+        said: line.map((word) => word.text).join(' '),
       }));
-      const closing = lines.slice(lines.findIndex(({ text }) => text === content.greeting));
-      const addresses = closing.find(({ text }) => text.startsWith(content.contacts[0]?.label ?? '-'));
+      const closing = lines.slice(lines.findIndex(({ said }) => said === content.greeting));
+      const addresses = closing.find(({ said }) => said.startsWith(content.contacts[0]?.label ?? '-'));
       expect(addresses?.page).toBeDefined();
       expect(addresses?.page).toBe(closing[0]?.page);
     },
