@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { formatFinnish, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { openNewDesk, type NewDesk } from './new-vault.ts';
-import { openSettings, told } from './open-desk.ts';
+import { enterRequest, openSettings, told } from './open-desk.ts';
 import { checkScreen } from './screen-check.ts';
 
 let desk: NewDesk;
@@ -17,32 +17,7 @@ interface Times {
 test('a holiday entered in the settings moves the due date of an open case, and back when it is taken out', async () => {
   const { window } = desk.program;
   const { today } = await told<{ today: CalendarDate }>(window, 'core', 'vault.status', {});
-  const { caseId } = await told<{ caseId: number }>(window, 'core', 'case.register', {
-    channel: 'visit',
-    datedOn: null,
-    receivedOn: today,
-    person: {
-      kind: 'new',
-      person: {
-        familyName: 'Testinen',
-        givenNames: 'Aino',
-        streetAddress: '',
-        postalCode: '',
-        locality: '',
-        phone: '',
-        email: '',
-        identityCode: '',
-        nonDisclosure: false,
-        language: 'fi',
-      },
-    },
-    requester: { role: 'self' },
-    requests: [{ kind: 'access', description: '', scopes: [] }],
-    description: 'Haluan nähdä tietoni.',
-    signedByHand: true,
-    storageLocation: '',
-    fileIds: [],
-  });
+  const caseId = await enterRequest(window, 'Testinen', 'Aino');
   const dueOn = async (): Promise<CalendarDate> =>
     (await told<Times>(window, 'core', 'case.get', { caseId })).deadline.explanation.dueOn;
   const due = await dueOn();

@@ -142,7 +142,7 @@ describe('pages of a PDF', () => {
       expect(['damaged', 'read']).toContain(await whyUnreadable(SCAN.subarray(0, cut)));
       const changed = Uint8Array.from(SCAN);
       changed.fill(0x41, cut, cut + 60);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
       expect(['damaged', 'read', 'encrypted', 'too-many-pixels']).toContain(await whyUnreadable(changed));
     }
     expect(await whyUnreadable(SCAN)).toBe('read');

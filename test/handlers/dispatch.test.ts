@@ -423,7 +423,7 @@ describe('the dispatch list', () => {
     for (const { caseId, letterId } of [back, unscanned]) {
       // oxlint-disable-next-line no-await-in-loop -- one desk
       await desk.call('letter.dispatch', dispatchInput(letterId, { way: 'post' }));
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one desk
       await desk.call('case.close', { caseId, outcome: 'answered', note: '' });
     }
     const { letterId, documentNumber } = back;

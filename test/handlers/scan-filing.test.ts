@@ -185,9 +185,9 @@ describe('a stack from the feeder', () => {
         mediaType: 'application/pdf',
         name: `${documentNumber.replace('/', '-')} skannattu.pdf`,
       });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one copy after the other
       const { bytes } = await desk.call('file.bytes', { fileId: copy?.id ?? '' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above
       expect((await codeOf(bytes)).documentNumber).toBe(documentNumber);
       expect(copy?.pages).toBeGreaterThan(1);
     }

@@ -83,7 +83,7 @@ export async function stacked(...pdfs: readonly Uint8Array[]): Promise<Uint8Arra
   for (const bytes of pdfs) {
     // oxlint-disable-next-line no-await-in-loop -- the order of the pages is the order of the stack
     const source = await PDFDocument.load(bytes, { updateMetadata: false });
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     for (const page of await stack.copyPages(source, source.getPageIndices())) stack.addPage(page);
   }
   return stack.save();

@@ -6,6 +6,7 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { dispatchLetter } from '../../../src/api/inputs.ts';
 import type { IssuedLetter } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
+import { isBack } from '../../../src/domain/delivery.ts';
 import { DISPATCH_WAYS, isReply, type Dispatch } from '../../../src/domain/letter.ts';
 import { displayName } from '../../../src/domain/person.ts';
 import { coreErrorOf } from '../../api.ts';
@@ -41,7 +42,7 @@ export function DispatchLetter(props: {
 }) {
   const { detail, letter, main, takeFocus } = props;
   const { dispatch, returns, back } = letter;
-  const keptBack = returns.at(-1)?.resent === null && !back;
+  const keptBack = isBack(letter) && returns.at(-1)?.keptBack !== null;
   const [afterAll, setAfterAll] = useState(false);
   const waits = dispatch === null ? detail.closed === null : back || (keptBack && afterAll);
   return (
@@ -154,9 +155,9 @@ function DispatchForm(props: {
   );
 }
 
-function markText({ back }: IssuedLetter, way: Dispatch['way']): string {
+function markText(letter: IssuedLetter, way: Dispatch['way']): string {
   if (way === 'handed-over') return dispatching.markHandedOver;
-  return back ? words.markAgain : dispatching.mark;
+  return isBack(letter) ? words.markAgain : dispatching.mark;
 }
 
 /**
@@ -164,9 +165,11 @@ function markText({ back }: IssuedLetter, way: Dispatch['way']): string {
  * came back, is posted.
  */
 function usualWay({ channel }: LivingCase, letter: IssuedLetter): Dispatch['way'] {
-  const { kind, back, prints, signature } = letter;
+  const { kind, prints, signature } = letter;
   if (signature !== null && prints.length === 0) return 'electronic';
-  return !back && kind !== 'K11' && (channel === 'visit' || channel === 'paper') ? 'handed-over' : 'post';
+  return !isBack(letter) && kind !== 'K11' && (channel === 'visit' || channel === 'paper')
+    ? 'handed-over'
+    : 'post';
 }
 
 /** Who asked is who comes for it; a recipient of data is not known here. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { OrganisationTexts } from '../../domain/organisation-translation.ts';
 import type { HolidayChange } from '../../domain/public-holidays.ts';
 import type { RetentionPeriods } from '../../domain/retention.ts';
 
@@ -36,4 +37,11 @@ export interface RetentionRun {
   readonly cases: number;
   readonly copies: number;
   readonly people: number;
+}
+
+/** What the organisation says of itself in another language. */
+export interface ShownTranslation {
+  readonly texts: OrganisationTexts;
+  /** Stands for the Finnish texts beside it: another one once they have changed. */
+  readonly basis: string;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { LetterLanguage } from '../../domain/letter-language.ts';
-import type { OrganisationTexts, TranslationGap } from '../../domain/organisation-translation.ts';
+import type { TranslationGap } from '../../domain/organisation-translation.ts';
 import type { StatementGap, StatementOrigin, StatementText } from '../../domain/privacy-statement.ts';
 
 /** A published version of the privacy statement. */
@@ -48,11 +48,4 @@ export interface StatementDraft {
   readonly translationGaps: readonly TranslationGap[];
   /** Against the latest version, in this language; null where that one has no text in it. */
   readonly differences: readonly SectionDifference[] | null;
-}
-
-/** What the organisation says of itself in another language. */
-export interface ShownTranslation {
-  readonly texts: OrganisationTexts;
-  /** Stands for the Finnish texts beside it: another one once they have changed. */
-  readonly basis: string;
 }
