@@ -20,6 +20,11 @@ interface LetterProgress {
   readonly copyErased: boolean;
 }
 
+/** Signed electronically so that it counts: a trial certificate stands for no signature. */
+export function isESigned(signature: { readonly trial: boolean } | null): boolean {
+  return signature !== null && !signature.trial;
+}
+
 /**
  * The next step of a letter. A receipt needs no signed copy in the vault: nobody relies on it later. Once the case is
  * closed nothing leaves any more, nor does a letter whose decision was taken back, but a signed copy may still come back,

@@ -1,6 +1,6 @@
 import { isBack } from '../domain/delivery.ts';
 import type { Dispatch } from '../domain/letter.ts';
-import { letterStep, type LetterStep } from '../domain/letter-step.ts';
+import { isESigned, letterStep, type LetterStep } from '../domain/letter-step.ts';
 import type { LetterRecord } from '../storage/letter-table.ts';
 import { caseOf } from './case-record.ts';
 import type { DeskContext } from './context.ts';
@@ -18,18 +18,13 @@ export function storeLetterStep(context: DeskContext, letterId: number): void {
   context.storage.letters.setStep(letterId, stepOf(context, letterOf(context, letterId)));
 }
 
-/** Signed electronically so that it counts: a trial certificate stands for no signature. */
-export function isESigned({ storage }: DeskContext, letterId: number): boolean {
-  return storage.signatures.ofLetter(letterId)?.trial === false;
-}
-
 /** What the letter waits for by what is known of it now. */
 export function stepOf(context: DeskContext, letter: LetterRecord): LetterStep {
   const { letterId, kind, caseId, prints, dispatch, void: isVoid, copyErasedOn } = letter;
   return letterStep({
     kind,
     printed: prints.length > 0,
-    eSigned: isESigned(context, letterId),
+    eSigned: isESigned(context.storage.signatures.ofLetter(letterId)),
     dispatched: dispatch !== null,
     back: awaitsResending(context, letter),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,

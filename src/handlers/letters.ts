@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type * as inputs from '../api/inputs.ts';
 import type * as view from '../api/views.ts';
 import { proofOf } from '../domain/delivery.ts';
+import { isESigned } from '../domain/letter-step.ts';
 import type { ListedLetter } from '../storage/letter-lists.ts';
 import type { DeskContext } from './context.ts';
 import { deliveryOf } from './delivery.ts';
 import { conflict } from './failure.ts';
-import { isESigned, issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
+import { issuedPdf, letterOf, storeLetterStep } from './letter-record.ts';
 
 export function bytes(
   context: DeskContext,
@@ -32,7 +33,7 @@ function letterRow(context: DeskContext, { origin, dispatch, ...row }: ListedLet
     returnedOn: last?.resent === null && last.keptBack === null ? last.returnedOn : null,
     proof: proofOf(delivery),
     signedCopies: context.storage.files.signedCopiesOf(letterId).length,
-    eSigned: isESigned(context, letterId),
+    eSigned: isESigned(context.storage.signatures.ofLetter(letterId)),
   };
 }
 

@@ -79,6 +79,9 @@ test('a certificate is made for trying out, and a reply is signed with it', asyn
   await part.getByRole('button', { name: 'Näytä allekirjoitettu kirje' }).click();
   await expect(part.getByRole('img', { name: /Sivu 1/u })).toBeVisible();
   await checkScreen(window, 'allekirjoitettu kirje');
+  // A trial stands for no signature: the letter still leaves on paper, and a signed one is waited for.
+  await expect(window.getByRole('radio', { name: 'Luovutettu käteen' })).toBeChecked();
+  await expect(window.getByText('Allekirjoitettua paperia ei tarvita.', { exact: false })).toHaveCount(0);
 
   const pdf = await saved('koe.pdf');
   expect(isValid(pdfsig(pdf))).toBe(true);
@@ -112,6 +115,8 @@ test('a certificate file is taken with its password, which is asked again at eve
   await part.getByLabel('Varmennetiedoston salasana').fill(P12_PASSWORD);
   await part.getByRole('button', { name: 'Allekirjoita kirje' }).click();
   await expect(part.getByText(/Kirjeen on allekirjoittanut sähköisesti Äinö Esimerkki/u)).toBeVisible();
+  await expect(window.getByRole('radio', { name: 'Sähköisesti' })).toBeChecked();
+  await expect(window.getByText('Allekirjoitettua paperia ei tarvita.', { exact: false })).toBeVisible();
   expect(isValid(pdfsig(await saved('tiedosto.pdf')))).toBe(true);
 });
 

@@ -6,7 +6,7 @@ import type {
   RegisterTask,
 } from '../../../src/api/views.ts';
 import type { CaseStage } from '../../../src/domain/case-stage.ts';
-import { letterStep, type LetterStep } from '../../../src/domain/letter-step.ts';
+import { isESigned, letterStep, type LetterStep } from '../../../src/domain/letter-step.ts';
 import { isReply, LETTERS, type LetterKind } from '../../../src/domain/letter.ts';
 import type { Person } from '../../../src/domain/person.ts';
 
@@ -158,7 +158,7 @@ export function nextOf(letter: IssuedLetter, detail: CaseDetail): LetterStep {
   return letterStep({
     kind: letter.kind,
     printed: letter.prints.length > 0,
-    eSigned: letter.signature?.trial === false,
+    eSigned: isESigned(letter.signature),
     dispatched: letter.dispatch !== null,
     back: letter.back,
     signedCopies: letter.signedCopies.length,

@@ -6,6 +6,7 @@ import type { CoreError } from '../../../src/api/errors.ts';
 import { closeCase } from '../../../src/api/inputs.ts';
 import { answeredLate, type SentAnswer } from '../../../src/domain/case-deadline.ts';
 import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../src/domain/case-stage.ts';
+import { isESigned } from '../../../src/domain/letter-step.ts';
 import { coreErrorOf } from '../../api.ts';
 import { FormDraftNotice, useFormDraft } from '../../components/form-draft.tsx';
 import { MainButton } from '../../components/main-button.tsx';
@@ -150,7 +151,8 @@ function StillOpen({ detail }: { readonly detail: LivingCase }) {
 
 function MissingSignedCopy({ detail }: { readonly detail: LivingCase }) {
   const replies = repliesOf(detail);
-  if (replies.every(({ letter }) => letter.signedCopies.length > 0 || letter.signature !== null)) return null;
+  if (replies.every(({ letter }) => letter.signedCopies.length > 0 || isESigned(letter.signature)))
+    return null;
   return (
     <div className="notice notice-warning" role="note">
       <p>{words.noSignedCopy}</p>

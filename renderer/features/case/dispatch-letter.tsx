@@ -7,6 +7,7 @@ import { dispatchLetter } from '../../../src/api/inputs.ts';
 import type { IssuedLetter } from '../../../src/api/views.ts';
 import { formatFinnish } from '../../../src/domain/calendar-date.ts';
 import { isBack } from '../../../src/domain/delivery.ts';
+import { isESigned } from '../../../src/domain/letter-step.ts';
 import { DISPATCH_WAYS, isReply, type Dispatch } from '../../../src/domain/letter.ts';
 import { displayName } from '../../../src/domain/person.ts';
 import { coreErrorOf } from '../../api.ts';
@@ -166,7 +167,7 @@ function markText(letter: IssuedLetter, way: Dispatch['way']): string {
  */
 function usualWay({ channel }: LivingCase, letter: IssuedLetter): Dispatch['way'] {
   const { kind, prints, signature } = letter;
-  if (signature !== null && prints.length === 0) return 'electronic';
+  if (isESigned(signature) && prints.length === 0) return 'electronic';
   return !isBack(letter) && kind !== 'K11' && (channel === 'visit' || channel === 'paper')
     ? 'handed-over'
     : 'post';

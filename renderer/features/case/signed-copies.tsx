@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CoreError } from '../../../src/api/errors.ts';
 import type { IssuedLetter } from '../../../src/api/views.ts';
+import { isESigned } from '../../../src/domain/letter-step.ts';
 import { coreErrorOf } from '../../api.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FileList } from '../../components/file-list.tsx';
@@ -28,7 +29,7 @@ export function SignedCopies(props: {
   const [empty, setEmpty] = useState(false);
   const [error, setError] = useState<CoreError | null>(null);
   const attached = letter.signedCopies.length > 0;
-  const paperNeeded = !attached && letter.signature === null;
+  const paperNeeded = !attached && !isESigned(letter.signature);
 
   const save = async (): Promise<void> => {
     setError(null);
