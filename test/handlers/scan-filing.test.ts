@@ -85,8 +85,8 @@ describe('a scanned letter files itself', () => {
   oneDesk();
 
   test.each([
-    ['pdf', { resolution: 150, turned: 2.5, noise: 25, blur: 1, sheets: 2 }],
-    ['pdf', { resolution: 200, turned: 182.5, noise: 40, blur: 1, sheets: 1 }],
+    ['pdf', { resolution: 150, turned: 2.5, noise: 25, blur: 1 }],
+    ['pdf', { resolution: 200, turned: 182.5, noise: 40, blur: 1 }],
     ['png', { resolution: 200, turned: -2.5, noise: 30, blur: 1 }],
     ['jpeg', { resolution: 200, turned: 90, noise: 30, blur: 1 }],
   ] as const)('as %s, handled like %j', async (type, handling) => {
@@ -168,9 +168,7 @@ describe('a stack from the feeder', () => {
 
   test('of three letters with reverse sides is divided among them, and goes', async () => {
     const letters = await replies(3);
-    const sheets = await Promise.all(
-      letters.map(async ({ letterId }) => firstSheets(await pdfOf(letterId), 2)),
-    );
+    const sheets = await Promise.all(letters.map(({ letterId }) => pdfOf(letterId)));
     const stack = await stacked(
       ...(await Promise.all(sheets.map(async (pdf) => stacked(pdf, await blankSheets(1))))),
     );
